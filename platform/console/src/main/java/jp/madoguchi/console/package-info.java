@@ -1,0 +1,5 @@
+/** The vendor's console and the background worker. */
+@NullMarked
+package jp.madoguchi.console;
+
+import org.jspecify.annotations.NullMarked;

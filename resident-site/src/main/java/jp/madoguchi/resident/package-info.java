@@ -1,0 +1,5 @@
+/** The residents' booking site. */
+@NullMarked
+package jp.madoguchi.resident;
+
+import org.jspecify.annotations.NullMarked;
