@@ -1,0 +1,30 @@
+-- The registry of cities lives on the first cluster and is always written with its schema's name,
+-- because a bound connection's search_path never contains it.
+create table platform.cluster (
+    name       text primary key,
+    jdbc_url   text not null,
+    created_at timestamptz not null default now()
+);
+
+create table platform.city (
+    code           text primary key check (code ~ '^[a-z][a-z0-9]{1,30}$'),
+    name           text not null,
+    preset         text not null,
+    cluster        text not null default 'main',
+    state          text not null default 'PROVISIONING'
+        check (state in ('PROVISIONING', 'ACTIVE', 'SUSPENDED', 'CLOSING', 'ERASED')),
+    schema_version text,
+    created_at     timestamptz not null default now(),
+    changed_at     timestamptz not null default now()
+);
+
+create table platform.city_host (
+    host  text primary key check (host = lower(host)),
+    city  text not null references platform.city (code),
+    main  boolean not null default false
+);
+
+create unique index city_main_host on platform.city_host (city) where main;
+
+grant usage on schema platform to madoguchi_app;
+grant select on all tables in schema platform to madoguchi_app;
