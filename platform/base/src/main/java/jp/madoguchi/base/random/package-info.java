@@ -1,0 +1,5 @@
+/** The one source of randomness: tokens, passwords and codes that people can read aloud. */
+@NullMarked
+package jp.madoguchi.base.random;
+
+import org.jspecify.annotations.NullMarked;
