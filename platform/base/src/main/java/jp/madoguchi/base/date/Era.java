@@ -30,9 +30,7 @@ enum Era {
 
     /** The era of a day; on a day that belongs to two, the newer one. */
     static Optional<Era> of(LocalDate date) {
-        return Arrays.stream(values())
-                .filter(era -> era.contains(date))
-                .reduce((older, newer) -> newer);
+        return Arrays.stream(values()).filter(era -> era.contains(date)).reduce((older, newer) -> newer);
     }
 
     /** The era that a whole year lies in, if it did not change within it. */

@@ -27,7 +27,8 @@ public final class EraDate {
             case WAREKI_KANJI ->
                 era(date).yearText(date.getYear()) + date.getMonthValue() + "月" + date.getDayOfMonth() + "日";
             case WAREKI_LETTER -> numbers("%s%02d.%02d.%02d", String.valueOf(era(date).letter), date);
-            case WAREKI_CODE -> numbers("%s%02d%02d%02d", String.valueOf(era(date).code()), date);
+            case WAREKI_CODE ->
+                numbers("%s%02d%02d%02d", String.valueOf(era(date).code()), date);
         };
     }
 

@@ -44,8 +44,7 @@ public record PartialDate(
         if (!parts.matches()) {
             throw new IllegalArgumentException("Not a stored date");
         }
-        return new PartialDate(
-                Integer.parseInt(parts.group(1)), known(parts.group(2)), known(parts.group(3)), stored);
+        return new PartialDate(Integer.parseInt(parts.group(1)), known(parts.group(2)), known(parts.group(3)), stored);
     }
 
     /** The day of the calendar, when month and day are known. */

@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  *     the date as {@link PartialDate#storage()}; empty for an empty cell
  * @param date set for a column of dates that is not empty
  */
-public record CellValue(String original, String stored, @Nullable PartialDate date) {
+public record CellValue(
+        String original, String stored, @Nullable PartialDate date) {
 
     public static CellValue text(String original) {
         return new CellValue(original, original, null);

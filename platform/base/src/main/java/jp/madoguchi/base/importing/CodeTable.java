@@ -30,7 +30,9 @@ public record CodeTable(Map<String, String> codes) {
 
     /** The values a cell may have, for a sentence: 男、女、1、2. */
     public String choices() {
-        return codes.keySet().stream().map(value -> value.isEmpty() ? "空" : value).collect(Collectors.joining("、"));
+        return codes.keySet().stream()
+                .map(value -> value.isEmpty() ? "空" : value)
+                .collect(Collectors.joining("、"));
     }
 
     private static String normalise(String cell) {

@@ -1,0 +1,9 @@
+package jp.madoguchi.core.booking;
+
+import java.util.List;
+import jp.madoguchi.core.audit.AuditRow;
+import jp.madoguchi.core.jobs.TaskView;
+import jp.madoguchi.core.mail.MailView;
+
+/** A booking with everything that happened and will happen. */
+public record BookingDetail(BookingView booking, List<MailView> mails, List<TaskView> tasks, List<AuditRow> history) {}

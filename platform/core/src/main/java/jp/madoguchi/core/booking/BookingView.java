@@ -1,0 +1,39 @@
+package jp.madoguchi.core.booking;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A booking as its owner and staff see it. Hides itself in {@link #toString()}.
+ *
+ * @param number 受付番号, in groups for reading aloud
+ * @param start Asia/Tokyo
+ * @param people the one who booked first
+ */
+public record BookingView(
+        UUID id,
+        String number,
+        long facilityId,
+        String facilityName,
+        String facilityAddress,
+        String facilityPhone,
+        LocalDate day,
+        LocalTime start,
+        int minutes,
+        String procedure,
+        String channel,
+        List<PersonView> people,
+        @Nullable String email,
+        @Nullable String phone,
+        BookingState state,
+        Instant createdAt) {
+
+    @Override
+    public String toString() {
+        return "BookingView[id=" + id + ", state=" + state + "]";
+    }
+}

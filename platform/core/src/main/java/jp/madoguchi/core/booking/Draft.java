@@ -1,0 +1,15 @@
+package jp.madoguchi.core.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.core.slot.SlotView;
+
+/**
+ * A booking being made. What was typed and the group stay when the hold has expired.
+ *
+ * @param people the signed-in person first
+ * @param expired whether the place is no longer kept; completing tries to take it again
+ */
+public record Draft(
+        UUID holdId, SlotView slot, List<PersonView> people, ContactForm typed, Instant expiresAt, boolean expired) {}

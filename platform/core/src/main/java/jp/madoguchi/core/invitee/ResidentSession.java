@@ -1,0 +1,29 @@
+package jp.madoguchi.core.invitee;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A resident who is signed in. Hides itself in {@link #toString()}.
+ *
+ * @param hash SHA-256 of the cookie's token: the key of holds
+ * @param procedure the procedure's code
+ * @param reservationNumber 予約ID, 11 characters without hyphens
+ * @param name null when the city lets no names travel
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record ResidentSession(
+        byte[] hash,
+        UUID inviteeId,
+        String procedure,
+        String slotGroup,
+        String reservationNumber,
+        @Nullable String name,
+        Instant expiresAt) {
+
+    @Override
+    public String toString() {
+        return "ResidentSession[inviteeId=" + inviteeId + "]";
+    }
+}

@@ -1,0 +1,26 @@
+package jp.madoguchi.core.invitee;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/** What came of a sign-in. */
+public sealed interface SignInResult {
+
+    /**
+     * Signed in.
+     *
+     * @param sessionToken for an HttpOnly cookie; the database keeps its hash alone
+     */
+    record SignedIn(UUID inviteeId, String sessionToken, Instant expiresAt) implements SignInResult {
+        @Override
+        public String toString() {
+            return "SignedIn[inviteeId=" + inviteeId + "]";
+        }
+    }
+
+    /** Not signed in: number or password is wrong (never said which), or the QR code is not valid any more. */
+    record Wrong() implements SignInResult {}
+
+    /** Not signed in: too many failures. */
+    record Locked(Instant until) implements SignInResult {}
+}

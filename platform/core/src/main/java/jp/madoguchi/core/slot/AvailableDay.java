@@ -1,0 +1,14 @@
+package jp.madoguchi.core.slot;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One day of the calendar.
+ *
+ * @param holiday the name of the 祝日, or null
+ * @param slots ascending by start; empty when nothing is published
+ * @param level of the whole day: the best of its slots, CLOSED without slots
+ */
+public record AvailableDay(LocalDate date, @Nullable String holiday, List<AvailableSlot> slots, Level level) {}

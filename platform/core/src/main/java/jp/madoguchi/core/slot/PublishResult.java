@@ -1,0 +1,4 @@
+package jp.madoguchi.core.slot;
+
+/** What publishing did. */
+public record PublishResult(int added, int alreadyThere) {}
