@@ -1,0 +1,48 @@
+package jp.madoguchi.exchange.sealed;
+
+import org.bouncycastle.asn1.ASN1EncodableVector;
+import org.bouncycastle.asn1.ASN1ObjectIdentifier;
+import org.bouncycastle.asn1.ASN1UTF8String;
+import org.bouncycastle.asn1.DERSet;
+import org.bouncycastle.asn1.DERUTF8String;
+import org.bouncycastle.asn1.cms.Attribute;
+import org.bouncycastle.asn1.cms.AttributeTable;
+import org.jspecify.annotations.Nullable;
+
+/** The two attributes of our own. Their identifiers are UUIDs under 2.25 (ITU-T X.667), which need no registration. */
+final class CmsAttributes {
+    /** The manifest, signed, within the encryption. */
+    static final ASN1ObjectIdentifier MANIFEST =
+            new ASN1ObjectIdentifier("2.25.166663685174843903458146305090105449662");
+
+    /** The hint, unauthenticated, in clear. */
+    static final ASN1ObjectIdentifier HINT = new ASN1ObjectIdentifier("2.25.132280169463914817417946892378370206044");
+
+    private CmsAttributes() {}
+
+    static Attribute of(ASN1ObjectIdentifier type, String text) {
+        return new Attribute(type, new DERSet(new DERUTF8String(text)));
+    }
+
+    static AttributeTable tableOf(ASN1ObjectIdentifier type, String text) {
+        ASN1EncodableVector attributes = new ASN1EncodableVector();
+        attributes.add(of(type, text));
+        return new AttributeTable(attributes);
+    }
+
+    /** The text of the one attribute of this type. */
+    static String text(@Nullable AttributeTable table, ASN1ObjectIdentifier type) {
+        if (table == null) {
+            throw new IllegalArgumentException("There are no attributes");
+        }
+        ASN1EncodableVector all = table.getAll(type);
+        if (all.size() != 1) {
+            throw new IllegalArgumentException("The attribute is there " + all.size() + " times");
+        }
+        Attribute attribute = Attribute.getInstance(all.get(0));
+        if (attribute.getAttributeValues().length != 1) {
+            throw new IllegalArgumentException("The attribute has not one value");
+        }
+        return ASN1UTF8String.getInstance(attribute.getAttributeValues()[0]).getString();
+    }
+}
