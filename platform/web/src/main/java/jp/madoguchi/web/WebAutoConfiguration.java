@@ -1,0 +1,60 @@
+package jp.madoguchi.web;
+
+import jp.madoguchi.web.asset.AssetCaching;
+import jp.madoguchi.web.asset.Assets;
+import jp.madoguchi.web.error.ErrorAdvice;
+import jp.madoguchi.web.error.ErrorPages;
+import jp.madoguchi.web.headers.SecurityHeadersFilter;
+import jp.madoguchi.web.layout.Layout;
+import jp.madoguchi.web.layout.LayoutAdvice;
+import jp.madoguchi.web.layout.LayoutProvider;
+import jp.madoguchi.web.message.BundleMessageSource;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration;
+import org.springframework.context.MessageSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.PropertySource;
+import org.springframework.core.Ordered;
+
+/** Puts the look into every application that has this module on its class path. */
+@AutoConfiguration(before = {MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class})
+@PropertySource("classpath:madoguchi-web.properties")
+@Import({AssetCaching.class, LayoutAdvice.class, ErrorAdvice.class})
+public class WebAutoConfiguration {
+
+    @Bean
+    Assets assets() {
+        return Assets.load();
+    }
+
+    @Bean
+    MessageSource messageSource(@Value("${madoguchi.web.fail-on-missing-message:false}") boolean failOnMissing) {
+        return new BundleMessageSource(failOnMissing);
+    }
+
+    @Bean
+    ErrorPages errorPages() {
+        return new ErrorPages();
+    }
+
+    @Bean
+    @ConditionalOnMissingBean
+    LayoutProvider layoutProvider() {
+        return request -> Layout.plain(Layout.Kind.STAFF, "Madoguchi");
+    }
+
+    /** Keycloak's address is a form target where there is one: signing out leads there. */
+    @Bean
+    FilterRegistrationBean<SecurityHeadersFilter> securityHeaders(
+            @Value("${madoguchi.web.form-targets:${madoguchi.keycloak.url:}}") String formTargets) {
+        FilterRegistrationBean<SecurityHeadersFilter> filter =
+                new FilterRegistrationBean<>(new SecurityHeadersFilter(formTargets));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+}

@@ -1,0 +1,72 @@
+package jp.madoguchi.web.layout;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the frame of a page shows; templates read it as {@code layout}.
+ *
+ * @param kind large and phone first, or dense
+ * @param siteName name in the header and the title
+ * @param home address that the name links to
+ * @param theme address of a stylesheet with the city's colours, or null
+ * @param userName who is signed in, or null
+ * @param signOut address that a POST signs out at, or null
+ * @param menu main navigation, may be empty
+ * @param footer links at the foot of the page, may be empty
+ * @param path path of the request, to mark the current menu item; filled in by this module
+ */
+public record Layout(
+        Kind kind,
+        String siteName,
+        String home,
+        @Nullable String theme,
+        @Nullable String userName,
+        @Nullable String signOut,
+        List<MenuItem> menu,
+        List<MenuItem> footer,
+        String path) {
+
+    /** The kinds of application. */
+    public enum Kind {
+        RESIDENT,
+        STAFF,
+        CONSOLE,
+        AGENT;
+
+        /** The class on {@code body} that the styles hang on. */
+        public String cssClass() {
+            return this == RESIDENT ? "kind-resident" : "kind-staff";
+        }
+    }
+
+    /** A frame without user, menu or theme. */
+    public static Layout plain(Kind kind, String siteName) {
+        return new Layout(kind, siteName, "/", null, null, null, List.of(), List.of(), "");
+    }
+
+    public Layout withTheme(String address) {
+        return new Layout(kind, siteName, home, address, userName, signOut, menu, footer, path);
+    }
+
+    public Layout withUser(String name, String signOutAddress) {
+        return new Layout(kind, siteName, home, theme, name, signOutAddress, menu, footer, path);
+    }
+
+    public Layout withMenu(List<MenuItem> items) {
+        return new Layout(kind, siteName, home, theme, userName, signOut, List.copyOf(items), footer, path);
+    }
+
+    public Layout withFooter(List<MenuItem> items) {
+        return new Layout(kind, siteName, home, theme, userName, signOut, menu, List.copyOf(items), path);
+    }
+
+    Layout at(String requestPath) {
+        return new Layout(kind, siteName, home, theme, userName, signOut, menu, footer, requestPath);
+    }
+
+    /** True for the menu item of the present page or of the section that it lies in. */
+    public boolean isCurrent(MenuItem item) {
+        return path.equals(item.href()) || (!item.href().equals("/") && path.startsWith(item.href() + "/"));
+    }
+}

@@ -1,0 +1,58 @@
+// Improvements only: every page works without this file.
+(function () {
+  'use strict';
+
+  function focusErrors(root) {
+    var summary = root.querySelector('[data-focus]');
+    if (summary) {
+      summary.focus();
+    }
+  }
+
+  // A second press while the first is on its way does nothing; the server would answer with the same result.
+  document.addEventListener('submit', function (event) {
+    var form = event.target;
+    if (event.defaultPrevented || form.hasAttribute('data-repeatable')) {
+      return;
+    }
+    if (form.dataset.sent) {
+      event.preventDefault();
+      return;
+    }
+    form.dataset.sent = 'yes';
+  });
+
+  window.addEventListener('pageshow', function () {
+    document.querySelectorAll('form[data-sent]').forEach(function (form) {
+      delete form.dataset.sent;
+    });
+  });
+
+  // Minutes that are left until an instant: <time data-countdown="2026-11-21T09:00:00+09:00">.
+  function countDown() {
+    document.querySelectorAll('[data-countdown]').forEach(function (element) {
+      var left = Math.max(0, Math.ceil((Date.parse(element.dataset.countdown) - Date.now()) / 60000));
+      if (element.textContent !== String(left)) {
+        element.textContent = String(left);
+      }
+    });
+  }
+
+  document.addEventListener('click', function (event) {
+    var button = event.target.closest('[data-print]');
+    if (button) {
+      window.print();
+    }
+  });
+
+  document.addEventListener('htmx:afterSwap', function (event) {
+    focusErrors(event.target);
+  });
+
+  focusErrors(document);
+  document.documentElement.classList.add('has-js');
+  if (document.querySelector('[data-countdown]')) {
+    countDown();
+    window.setInterval(countDown, 5000);
+  }
+})();
