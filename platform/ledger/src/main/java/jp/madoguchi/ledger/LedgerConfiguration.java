@@ -1,0 +1,16 @@
+package jp.madoguchi.ledger;
+
+import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+/**
+ * Brings the ledger with its screens into an application. The application supplies beans for {@link
+ * jp.madoguchi.ledger.port.Secrets}, {@link jp.madoguchi.ledger.port.SiteAddress}, {@link
+ * jp.madoguchi.ledger.port.Bookings}, {@link jp.madoguchi.ledger.port.WorkFolder}, the ports of {@code base.port}, a
+ * {@code Clock} in Asia/Tokyo and {@link jp.madoguchi.base.random.SecureTokens}.
+ */
+@Configuration(proxyBeanMethods = false)
+@ComponentScan
+@AutoConfigurationPackage
+public class LedgerConfiguration {}

@@ -1,0 +1,14 @@
+package jp.madoguchi.ledger.port;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * A visit that is booked.
+ *
+ * @param bookingNumber the number that staff and resident speak of
+ * @param day           of the visit, Asia/Tokyo
+ * @param start         of the visit, Asia/Tokyo
+ * @param facilityName  where
+ */
+public record BookedVisit(String bookingNumber, LocalDate day, LocalTime start, String facilityName) {}
