@@ -1,0 +1,39 @@
+package jp.madoguchi.web.oidc;
+
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.oauth2.client.oidc.web.logout.OidcClientInitiatedLogoutSuccessHandler;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
+import org.springframework.security.web.authentication.logout.LogoutSuccessHandler;
+
+/** After our own session has ended, ends Keycloak's too; where Keycloak is down, says only that ours has ended. */
+public final class SignOutAtKeycloak implements LogoutSuccessHandler {
+
+    private final KeycloakPresence keycloak;
+    private final String lastPage;
+    private final OidcClientInitiatedLogoutSuccessHandler atKeycloak;
+
+    /** @param lastPage path of the page that is shown in the end */
+    public SignOutAtKeycloak(ClientRegistrationRepository clients, KeycloakPresence keycloak, String lastPage) {
+        this.keycloak = keycloak;
+        this.lastPage = lastPage;
+        this.atKeycloak = new OidcClientInitiatedLogoutSuccessHandler(clients);
+        atKeycloak.setPostLogoutRedirectUri("{baseUrl}" + lastPage);
+        atKeycloak.setDefaultTargetUrl(lastPage);
+    }
+
+    @Override
+    public void onLogoutSuccess(
+            HttpServletRequest request, HttpServletResponse response, @Nullable Authentication authentication)
+            throws IOException, ServletException {
+        if (keycloak.answers()) {
+            atKeycloak.onLogoutSuccess(request, response, authentication);
+        } else {
+            response.sendRedirect(lastPage);
+        }
+    }
+}
