@@ -1,0 +1,51 @@
+package jp.madoguchi.stack.launch;
+
+import java.util.List;
+import java.util.Locale;
+import jp.madoguchi.stack.config.Slot;
+import jp.madoguchi.stack.config.StackConfig;
+import jp.madoguchi.stack.part.DemoAccounts;
+
+/** The table of addresses and demo accounts that is printed when everything is up. */
+final class Overview {
+
+    private Overview() {}
+
+    static String of(StackConfig stack, boolean partsOnly) {
+        StringBuilder table = new StringBuilder("\n");
+        if (!partsOnly) {
+            for (String city : StackConfig.CITIES) {
+                row(table, "Resident site, " + city, stack.address(Slot.RESIDENT, city));
+            }
+            for (String city : StackConfig.CITIES) {
+                row(table, "City's console, " + city, stack.address(Slot.ADMIN, city));
+            }
+            row(table, "Vendor's console", stack.address(Slot.CONSOLE) + "   operator / Madoguchi-2026!");
+            row(table, "Offline agent", stack.address(Slot.AGENT) + "   asks for a password at its first start");
+        }
+        row(table, "Mail inbox", stack.address(Slot.INBOX));
+        row(table, "Keycloak", stack.address(Slot.KEYCLOAK) + "   admin / see secrets.properties");
+        row(table, "PostgreSQL", stack.jdbcUrl("madoguchi") + "   " + "postgres / see secrets.properties");
+        row(table, "S3", stack.address(Slot.S3) + "   local / localsecret");
+        row(
+                table,
+                "Secrets",
+                stack.folders().data().resolve("secrets.properties").toString());
+        row(table, "Logs", stack.folders().log().toString());
+        accounts(table, DemoAccounts.of(stack));
+        return table.toString();
+    }
+
+    private static void accounts(StringBuilder table, List<List<String>> accounts) {
+        if (!accounts.isEmpty()) {
+            table.append("\nDemo accounts (city, user name, password, may do)\n");
+        }
+        for (List<String> account : accounts) {
+            table.append("  ").append(String.join("   ", account)).append('\n');
+        }
+    }
+
+    private static void row(StringBuilder table, String name, String value) {
+        table.append(String.format(Locale.ROOT, "  %-28s %s%n", name, value));
+    }
+}
