@@ -2,18 +2,29 @@ package jp.madoguchi.base.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.Collections;
 import java.util.Map;
+import java.util.WeakHashMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import javax.sql.DataSource;
+import org.postgresql.PGConnection;
 
-/** The connection pools of the clusters, each opened at its first use. */
+/**
+ * The connection pools of the clusters, each opened at its first use.
+ *
+ * <p>What a physical connection was set to last is remembered here, beside the pool that owns it and not in a DataSource,
+ * since several DataSources share a pool: one that serves the same city again costs no round trip.
+ */
 public final class Databases implements AutoCloseable {
 
     /** The cluster that holds the registry, and every city that is not placed elsewhere. */
     public static final String MAIN = "main";
 
     private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
+    private final Map<PGConnection, Binding> bindings = Collections.synchronizedMap(new WeakHashMap<>());
     private final Function<String, DatabaseSettings> clusters;
 
     /** @param clusters gives the settings of a cluster by name; throws for an unknown one */
@@ -31,8 +42,30 @@ public final class Databases implements AutoCloseable {
         });
     }
 
-    DataSource pool(String cluster) {
-        return pools.computeIfAbsent(cluster, this::open);
+    /** A connection of the pool, set to the binding. */
+    Connection connection(Binding wanted) throws SQLException {
+        Connection connection =
+                pools.computeIfAbsent(wanted.cluster(), this::open).getConnection();
+        try {
+            set(connection, wanted);
+            return connection;
+        } catch (SQLException | RuntimeException e) {
+            connection.close();
+            throw e;
+        }
+    }
+
+    private void set(Connection connection, Binding wanted) throws SQLException {
+        PGConnection physical = connection.unwrap(PGConnection.class);
+        if (wanted.equals(bindings.get(physical))) {
+            return;
+        }
+        bindings.remove(physical);
+        try (Statement statement = connection.createStatement()) {
+            // One round trip; both names were checked to need no quoting. "none" is the login role itself.
+            statement.execute("SET search_path TO " + wanted.schema() + ", public; SET ROLE " + wanted.role());
+        }
+        bindings.put(physical, wanted);
     }
 
     private HikariDataSource open(String cluster) {

@@ -1,0 +1,7 @@
+package jp.madoguchi.core.settings;
+
+/** Where a city's card ledger lives (T27). */
+public enum LedgerMode {
+    OFFLINE_AGENT,
+    CLOUD
+}

@@ -1,0 +1,80 @@
+package jp.madoguchi.core.settings;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Properties;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.madoguchi.core.tenancy.CityOpened;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Fills a new city's settings and procedures from its preset; what the city has chosen already stays. */
+@Service
+class Presets {
+
+    private static final String PROCEDURE = "procedure.";
+    private static final String PAPERS = ".papers";
+
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    Presets(JdbcClient jdbc, Clock clock) {
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
+
+    @EventListener
+    @Transactional
+    void fill(CityOpened opened) throws IOException {
+        Map<String, String> preset = new TreeMap<>(read("plain"));
+        preset.putAll(read(opened.preset()));
+        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
+        for (Setting<?> setting : Settings.ALL) {
+            String value = preset.get(setting.key());
+            if (value != null) {
+                setting.check(value);
+                jdbc.sql("""
+                        INSERT INTO setting (key, value, changed_by, changed_at) VALUES (?, ?, ?, ?)
+                        ON CONFLICT (key) DO NOTHING
+                        """)
+                        .params(setting.key(), value, "preset " + opened.preset(), now)
+                        .update();
+            }
+        }
+        procedures(preset);
+    }
+
+    private void procedures(Map<String, String> preset) {
+        preset.forEach((key, name) -> {
+            if (key.startsWith(PROCEDURE) && !key.endsWith(PAPERS)) {
+                String papers = preset.getOrDefault(key + PAPERS, "");
+                jdbc.sql("""
+                        INSERT INTO procedure (code, name, papers) VALUES (?, ?, ?)
+                        ON CONFLICT (code) DO NOTHING
+                        """)
+                        .params(key.substring(PROCEDURE.length()), name, papers)
+                        .update();
+            }
+        });
+    }
+
+    private static Map<String, String> read(String preset) throws IOException {
+        ClassPathResource file = new ClassPathResource("presets/" + preset + ".properties");
+        Properties properties = new Properties();
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        }
+        return properties.stringPropertyNames().stream()
+                .collect(Collectors.toMap(name -> name, properties::getProperty));
+    }
+}
