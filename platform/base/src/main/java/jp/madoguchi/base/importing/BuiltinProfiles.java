@@ -1,0 +1,135 @@
+package jp.madoguchi.base.importing;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.madoguchi.base.date.DateFormat;
+
+/** Profiles that ship with the product; a city copies and changes them. */
+public final class BuiltinProfiles {
+
+    /** 三浦 4(1)-1ウ: exactly six columns; its extracts carry western and Japanese dates. */
+    public static final ImportProfile MIURA_CARDS = cards("三浦 カード発行一覧", DateFormat.AUTO, cardNumber(), applicationId());
+
+    public static final ImportProfile KURUME_CARDS = cards(
+            "久留米 カード作成情報",
+            DateFormat.WAREKI_KANJI,
+            noticeId(),
+            kana("フリガナ"),
+            cardNumber(),
+            applicationId(),
+            place(ImportField.STORAGE_PLACE));
+
+    /** Its numbers are digits only, and it has no 申請書ID. */
+    public static final ImportProfile MATSUSAKA_CARDS =
+            cards("松阪 カード作成情報", DateFormat.ISO, cardNumber().matching("[0-9]{9}"));
+
+    public static final ImportProfile AGEO_CARDS =
+            cards("上尾 カード作成情報", DateFormat.COMPACT, applicationId(), cardNumber(), kana("氏名カナ"));
+
+    public static final ImportProfile KYOTO_CARDS = new ImportProfile(
+            "京都 カード作成情報",
+            TargetKind.CARDS,
+            null,
+            '\t',
+            true,
+            mappings(
+                    DateFormat.COMPACT,
+                    noticeId(),
+                    cardNumber(),
+                    applicationId(),
+                    place(ImportField.STORAGE_PLACE),
+                    place(ImportField.STORAGE_POSITION)));
+
+    /** Has 住民票コード: for the offline ledger alone. */
+    public static final ImportProfile MIURA_RENEWALS = comma(
+            "三浦 更新対象者",
+            TargetKind.RENEWALS,
+            mappings(
+                    DateFormat.WAREKI_LETTER,
+                    FieldMapping.of(ImportField.REFERENCE_NUMBER),
+                    kana("氏名カナ"),
+                    FieldMapping.of(ImportField.RESIDENT_RECORD_CODE),
+                    FieldMapping.of(ImportField.CARD_EXPIRY)
+                            .dates(DateFormat.COMPACT)
+                            .optional(),
+                    FieldMapping.of(ImportField.CERTIFICATE_EXPIRY)
+                            .dates(DateFormat.COMPACT)
+                            .optional()));
+
+    /** Has 住民票コード: for the offline ledger alone. */
+    public static final ImportProfile MIURA_REGISTER_CHANGES = comma(
+            "三浦 住基異動",
+            TargetKind.REGISTER_CHANGES,
+            List.of(
+                    FieldMapping.of(ImportField.RESIDENT_RECORD_CODE),
+                    FieldMapping.of(ImportField.NAME),
+                    FieldMapping.of(ImportField.BIRTH_DATE).dates(DateFormat.WAREKI_LETTER),
+                    FieldMapping.of(ImportField.CHANGE_REASON),
+                    FieldMapping.of(ImportField.CHANGE_DATE).dates(DateFormat.WAREKI_LETTER)));
+
+    /** 久留米 7(1)⑬: bookings of the system before, keyed by notice ID and birth day. */
+    public static final ImportProfile KURUME_OLD_BOOKINGS = comma(
+            "久留米 旧システムの予約",
+            TargetKind.OLD_BOOKINGS,
+            List.of(
+                    FieldMapping.of(ImportField.OLD_BOOKING_NUMBER),
+                    noticeId(),
+                    FieldMapping.of(ImportField.BIRTH_MONTH_DAY),
+                    FieldMapping.of(ImportField.FACILITY),
+                    FieldMapping.of(ImportField.BOOKING_DATE).dates(DateFormat.SLASH),
+                    FieldMapping.of(ImportField.BOOKING_TIME),
+                    FieldMapping.of(ImportField.PARTY_SIZE),
+                    FieldMapping.of(ImportField.EMAIL).optional()));
+
+    private BuiltinProfiles() {}
+
+    public static List<ImportProfile> all() {
+        return List.of(
+                MIURA_CARDS,
+                KURUME_CARDS,
+                MATSUSAKA_CARDS,
+                AGEO_CARDS,
+                KYOTO_CARDS,
+                MIURA_RENEWALS,
+                MIURA_REGISTER_CHANGES,
+                KURUME_OLD_BOOKINGS);
+    }
+
+    private static ImportProfile cards(String name, DateFormat birthDates, FieldMapping... others) {
+        return comma(name, TargetKind.CARDS, mappings(birthDates, others));
+    }
+
+    private static ImportProfile comma(String name, TargetKind target, List<FieldMapping> mappings) {
+        return new ImportProfile(name, target, null, ',', true, mappings);
+    }
+
+    private static List<FieldMapping> mappings(DateFormat birthDates, FieldMapping... others) {
+        Stream<FieldMapping> person = Stream.of(
+                FieldMapping.of(ImportField.NAME),
+                FieldMapping.of(ImportField.ADDRESS),
+                FieldMapping.of(ImportField.BIRTH_DATE).dates(birthDates),
+                FieldMapping.of(ImportField.SEX).codes(CodeTable.SEX));
+        return Stream.concat(person, Arrays.stream(others)).toList();
+    }
+
+    private static FieldMapping cardNumber() {
+        return FieldMapping.of(ImportField.CARD_NUMBER);
+    }
+
+    private static FieldMapping applicationId() {
+        return FieldMapping.of(ImportField.APPLICATION_ID);
+    }
+
+    private static FieldMapping noticeId() {
+        return FieldMapping.of(ImportField.NOTICE_ID).atMost(50);
+    }
+
+    private static FieldMapping kana(String header) {
+        return FieldMapping.of(ImportField.KANA, SourceColumn.named(header)).optional();
+    }
+
+    private static FieldMapping place(ImportField field) {
+        return FieldMapping.of(field).optional();
+    }
+}
