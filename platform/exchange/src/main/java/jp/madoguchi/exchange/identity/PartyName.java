@@ -2,6 +2,10 @@ package jp.madoguchi.exchange.identity;
 
 import java.util.Optional;
 import jp.madoguchi.exchange.ExchangeNames;
+import org.bouncycastle.asn1.x500.RDN;
+import org.bouncycastle.asn1.x500.style.BCStyle;
+import org.bouncycastle.asn1.x500.style.IETFUtils;
+import org.bouncycastle.cert.X509CertificateHolder;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +45,20 @@ public record PartyName(String city, @Nullable String terminalId) {
     }
 
     /**
-     * The name in a certificate.
+     * The name in a certificate, as it stands there: nothing is checked.
+     *
+     * @throws IllegalArgumentException when it is not of the two forms
+     */
+    public static PartyName of(X509CertificateHolder certificate) {
+        RDN[] names = certificate.getSubject().getRDNs(BCStyle.CN);
+        if (names.length != 1) {
+            throw new IllegalArgumentException("A certificate has one common name");
+        }
+        return parse(IETFUtils.valueToString(names[0].getFirst().getValue()));
+    }
+
+    /**
+     * The name of a common name.
      *
      * @throws IllegalArgumentException when it is not of the two forms
      */

@@ -8,9 +8,6 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.exchange.CryptoProvider;
-import org.bouncycastle.asn1.x500.RDN;
-import org.bouncycastle.asn1.x500.style.BCStyle;
-import org.bouncycastle.asn1.x500.style.IETFUtils;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.openssl.PEMParser;
@@ -77,12 +74,7 @@ final class PemBundle {
     }
 
     private static PartyName name(X509Certificate certificate) throws GeneralSecurityException, IOException {
-        RDN[] names =
-                new X509CertificateHolder(certificate.getEncoded()).getSubject().getRDNs(BCStyle.CN);
-        if (names.length != 1) {
-            throw new InvalidIdentityException("公開鍵ファイルに名前がありません。相手側でもう一度書き出してください。");
-        }
-        return PartyName.parse(IETFUtils.valueToString(names[0].getFirst().getValue()));
+        return PartyName.of(new X509CertificateHolder(certificate.getEncoded()));
     }
 
     private static boolean may(X509Certificate certificate, int usage) {

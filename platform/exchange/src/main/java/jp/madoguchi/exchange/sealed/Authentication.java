@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HexFormat;
 import java.util.Optional;
 import jp.madoguchi.exchange.CryptoProvider;
+import jp.madoguchi.exchange.identity.PartyName;
 import jp.madoguchi.exchange.identity.PublicIdentity;
 import org.bouncycastle.asn1.nist.NISTObjectIdentifiers;
 import org.bouncycastle.cms.CMSException;
@@ -24,12 +25,12 @@ final class Authentication {
     private Authentication() {}
 
     /** The signed manifest, when GCM tag, signature, checksum and writer are right. */
-    static Manifest of(Path file, EnvelopeHint hint, ExpectedContext context) throws IOException, RefusedException {
+    static Manifest of(Path file, PartyName named, ExpectedContext context) throws IOException, RefusedException {
         try (WatchedInput in = new WatchedInput(file)) {
             try {
                 InputStream decrypted = CmsOpening.decrypt(in, context.self())
-                        .orElseThrow(() -> new RefusedException(ContextRules.unopened(hint, context)));
-                return verify(decrypted, hint, context);
+                        .orElseThrow(() -> new RefusedException(ContextRules.unopened(named, context)));
+                return verify(file, decrypted, named, context);
             } catch (IOException | CMSException | RuntimeException e) {
                 in.throwDiskFailure();
                 throw new RefusedException(Refusal.damaged(), e);
@@ -37,7 +38,7 @@ final class Authentication {
         }
     }
 
-    private static Manifest verify(InputStream decrypted, EnvelopeHint hint, ExpectedContext context)
+    private static Manifest verify(Path file, InputStream decrypted, PartyName named, ExpectedContext context)
             throws IOException, CMSException, RefusedException {
         CMSSignedDataParser signed = CmsOpening.signed(decrypted);
         DigestInputStream content =
@@ -50,10 +51,14 @@ final class Authentication {
         }
         SignerInformation signer = signers.iterator().next();
         PublicIdentity sender = sender(signer.getSID(), context)
-                .orElseThrow(() -> new RefusedException(ContextRules.unknownSender(hint, context)));
+                .orElseThrow(() -> new RefusedException(ContextRules.unknownSender(named, context)));
         requireSignature(signer, sender);
         Manifest manifest = ManifestText.read(CmsAttributes.text(signer.getSignedAttributes(), CmsAttributes.MANIFEST));
-        ContextRules.requireWriter(manifest, hint, sender);
+        ContextRules.requireWriter(manifest, sender);
+        if (!EnvelopeHead.fromText(CmsAttributes.text(signer.getSignedAttributes(), CmsAttributes.HEAD))
+                .matches(file)) {
+            throw new CMSException("The head was changed");
+        }
         if (!manifest.contentSha256()
                 .equals(HexFormat.of().formatHex(content.getMessageDigest().digest()))) {
             throw new CMSException("The content's checksum is another");

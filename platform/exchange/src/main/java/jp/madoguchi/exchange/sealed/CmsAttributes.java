@@ -3,7 +3,6 @@ package jp.madoguchi.exchange.sealed;
 import org.bouncycastle.asn1.ASN1EncodableVector;
 import org.bouncycastle.asn1.ASN1ObjectIdentifier;
 import org.bouncycastle.asn1.ASN1UTF8String;
-import org.bouncycastle.asn1.DERSet;
 import org.bouncycastle.asn1.DERUTF8String;
 import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
@@ -15,19 +14,13 @@ final class CmsAttributes {
     static final ASN1ObjectIdentifier MANIFEST =
             new ASN1ObjectIdentifier("2.25.166663685174843903458146305090105449662");
 
-    /** The hint, unauthenticated, in clear. */
-    static final ASN1ObjectIdentifier HINT = new ASN1ObjectIdentifier("2.25.132280169463914817417946892378370206044");
+    /** The checksum of the outer layer's head, signed, within the encryption. */
+    static final ASN1ObjectIdentifier HEAD = new ASN1ObjectIdentifier("2.25.132280169463914817417946892378370206044");
 
     private CmsAttributes() {}
 
-    static Attribute of(ASN1ObjectIdentifier type, String text) {
-        return new Attribute(type, new DERSet(new DERUTF8String(text)));
-    }
-
-    static AttributeTable tableOf(ASN1ObjectIdentifier type, String text) {
-        ASN1EncodableVector attributes = new ASN1EncodableVector();
-        attributes.add(of(type, text));
-        return new AttributeTable(attributes);
+    static AttributeTable add(AttributeTable table, ASN1ObjectIdentifier type, String text) {
+        return table.add(type, new DERUTF8String(text));
     }
 
     /** The text of the one attribute of this type. */

@@ -19,18 +19,19 @@ import org.bouncycastle.operator.OperatorCreationException;
 import org.bouncycastle.operator.jcajce.JcaContentSignerBuilder;
 import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 
-/** The inner layer: SignedData, ECDSA P-256 with SHA-256, the manifest as a signed attribute. */
+/** The inner layer: SignedData, ECDSA P-256 with SHA-256, the manifest and the head as signed attributes. */
 final class CmsSigning {
     private CmsSigning() {}
 
     /** @param manifestOf gives the manifest once the content has been written, from the content's SHA-256 */
-    static OutputStream open(OutputStream out, ExchangeIdentity sender, Function<String, Manifest> manifestOf)
+    static OutputStream open(
+            OutputStream out, ExchangeIdentity sender, EnvelopeHead head, Function<String, Manifest> manifestOf)
             throws IOException {
         try {
             SignerInfoGenerator signer = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
                             .setProvider(CryptoProvider.get())
                             .build())
-                    .setSignedAttributeGenerator(parameters -> signedAttributes(parameters, manifestOf))
+                    .setSignedAttributeGenerator(parameters -> signedAttributes(parameters, head, manifestOf))
                     .build(
                             new JcaContentSignerBuilder("SHA256withECDSA")
                                     .setProvider(CryptoProvider.get())
@@ -47,7 +48,7 @@ final class CmsSigning {
 
     /** Without signingTime: it would be the system's clock, and the manifest has the time. */
     private static AttributeTable signedAttributes(
-            Map<String, Object> parameters, Function<String, Manifest> manifestOf) {
+            Map<String, Object> parameters, EnvelopeHead head, Function<String, Manifest> manifestOf) {
         byte[] digest = (byte[]) parameters.get(CMSAttributeTableGenerator.DIGEST);
         if (digest == null) {
             throw new IllegalStateException("The content's digest is not known yet");
@@ -56,9 +57,9 @@ final class CmsSigning {
         AttributeTable usual = new DefaultSignedAttributeTableGenerator()
                 .getAttributes(parameters)
                 .remove(CMSAttributes.signingTime);
-        return usual.add(
-                CmsAttributes.MANIFEST,
-                CmsAttributes.of(CmsAttributes.MANIFEST, ManifestText.write(manifest))
-                        .getAttributeValues()[0]);
+        return CmsAttributes.add(
+                CmsAttributes.add(usual, CmsAttributes.MANIFEST, ManifestText.write(manifest)),
+                CmsAttributes.HEAD,
+                head.toText());
     }
 }

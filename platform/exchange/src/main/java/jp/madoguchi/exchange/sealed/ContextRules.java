@@ -9,29 +9,29 @@ import org.bouncycastle.cms.CMSException;
 final class ContextRules {
     private ContextRules() {}
 
-    /** The best guess at why a file is not encrypted to the reader, from its hint. */
-    static Refusal unopened(EnvelopeHint hint, ExpectedContext context) {
-        if (!hint.city().equals(context.city())) {
+    /** The best guess at why a file is not encrypted to the reader, from the writer that it names in clear. */
+    static Refusal unopened(PartyName named, ExpectedContext context) {
+        if (!named.city().equals(context.city())) {
             return Refusal.otherCity();
         }
-        return hint.direction() == context.direction() ? Refusal.notForUs() : Refusal.wrongDirection();
+        boolean toCity = named.terminal().isPresent();
+        return toCity == (context.direction() == Direction.TO_CITY) ? Refusal.notForUs() : Refusal.wrongDirection();
     }
 
     /** The best guess at who wrote a file that no enrolled party signed. */
-    static Refusal unknownSender(EnvelopeHint hint, ExpectedContext context) {
-        return hint.city().equals(context.city())
-                ? Refusal.unknownTerminal(hint.direction() == Direction.TO_CITY ? hint.terminalId() : "市")
+    static Refusal unknownSender(PartyName named, ExpectedContext context) {
+        return named.city().equals(context.city())
+                ? Refusal.unknownTerminal(named.terminal().orElse("市"))
                 : Refusal.otherCity();
     }
 
-    /** The manifest says what the signer may say, and what the file says outside. */
-    static void requireWriter(Manifest manifest, EnvelopeHint hint, PublicIdentity sender) throws CMSException {
+    /** The manifest says no more than its signer may say. */
+    static void requireWriter(Manifest manifest, PublicIdentity sender) throws CMSException {
         PartyName name = sender.name();
-        boolean own = manifest.city().equals(name.city())
-                && manifest.terminalId().equals(name.terminal().orElse(Manifest.ALL_TERMINALS))
-                && manifest.sealerKeyFingerprint().equals(sender.fingerprint());
-        if (!own || !hint.agreesWith(manifest)) {
-            throw new CMSException("The manifest is not the signer's, or not the file's");
+        if (!manifest.city().equals(name.city())
+                || !manifest.terminalId().equals(name.terminal().orElse(Manifest.ALL_TERMINALS))
+                || !manifest.sealerKeyFingerprint().equals(sender.fingerprint())) {
+            throw new CMSException("The manifest is not the signer's");
         }
     }
 

@@ -2,6 +2,7 @@ package jp.madoguchi.exchange.sealed;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import jp.madoguchi.exchange.identity.PartyName;
 
 /**
  * Opens sealed files. The whole file is authenticated, and every row found readable, before the first is given out.
@@ -18,8 +19,8 @@ public final class SealedFileReader {
      */
     public <T> OpenResult<T> open(Path file, RecordKind<T> kind, ExpectedContext context) throws IOException {
         try {
-            EnvelopeHint hint = EnvelopeInspector.inspect(file);
-            Manifest manifest = Authentication.of(file, hint, context);
+            PartyName named = EnvelopeInspector.inspect(file);
+            Manifest manifest = Authentication.of(file, named, context);
             ContextRules.check(manifest, kind, context);
             SealedRows<T> rows = new SealedRows<>(file, kind, context.self(), manifest);
             rows.validate();

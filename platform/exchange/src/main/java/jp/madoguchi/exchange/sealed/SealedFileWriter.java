@@ -51,9 +51,9 @@ public final class SealedFileWriter {
         HashingOutput file = new HashingOutput(out);
         RowWriter.RowCount count = new RowWriter.RowCount();
         AtomicReference<Manifest> signed = new AtomicReference<>();
-        try (OutputStream encrypted =
-                CmsEncryption.open(file, recipients, () -> EnvelopeHint.of(draft, file.length(), file.sha256()))) {
-            OutputStream content = CmsSigning.open(encrypted, sender, sha256 -> {
+        try (OutputStream encrypted = CmsEncryption.open(file, sender.publicIdentity(), recipients)) {
+            EnvelopeHead head = new EnvelopeHead(file.length(), file.sha256());
+            OutputStream content = CmsSigning.open(encrypted, sender, head, sha256 -> {
                 Manifest manifest = draft.complete(kind.code(), count.rows(), sha256, sender.fingerprint());
                 signed.set(manifest);
                 return manifest;

@@ -4,7 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Lines of {@code key=value}, as manifests and hints are written. Every key once, in order, nothing else. */
+/** Lines of {@code key=value}, as manifests are written. Every key once, in order, nothing else. */
 final class TextFields {
     private final Map<String, String> values;
 
