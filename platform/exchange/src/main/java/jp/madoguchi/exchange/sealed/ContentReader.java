@@ -2,6 +2,7 @@ package jp.madoguchi.exchange.sealed;
 
 import de.siegmar.fastcsv.reader.CloseableIterator;
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.FieldMismatchStrategy;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
 import java.io.InputStream;
@@ -58,8 +59,8 @@ final class ContentReader implements AutoCloseable {
             var text =
                     new InputStreamReader(new GZIPInputStream(content, 1 << 16), StandardCharsets.UTF_8.newDecoder());
             CloseableIterator<NamedCsvRecord> rows = CsvReader.builder()
-                    .extraFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.STRICT)
-                    .missingFieldStrategy(de.siegmar.fastcsv.reader.FieldMismatchStrategy.STRICT)
+                    .extraFieldStrategy(FieldMismatchStrategy.STRICT)
+                    .missingFieldStrategy(FieldMismatchStrategy.STRICT)
                     .ofNamedCsvRecord(text)
                     .iterator();
             return new ContentReader(file, content, rows, kind, manifest);

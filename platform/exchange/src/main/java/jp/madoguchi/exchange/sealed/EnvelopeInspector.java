@@ -22,6 +22,7 @@ import org.bouncycastle.cert.X509CertificateHolder;
 /** Reads a file's outer form from end to end, without any key. */
 final class EnvelopeInspector {
     private static final byte[] CLOSED = new byte[6];
+    private static final int LONGEST_PART = 1 << 20;
     private static final int MAC = 16;
     private static final byte[] BEFORE_MAC = {0, 0, 0, 0, BERTags.OCTET_STRING, MAC};
 
@@ -54,7 +55,7 @@ final class EnvelopeInspector {
     }
 
     private static PartyName parse(InputStream in, boolean[] recognised) throws IOException {
-        ASN1StreamParser asn1 = new ASN1StreamParser(in);
+        ASN1StreamParser asn1 = new ASN1StreamParser(in, LONGEST_PART);
         ContentInfoParser content = new ContentInfoParser((ASN1SequenceParser) asn1.readObject());
         recognised[0] = CMSObjectIdentifiers.authEnvelopedData.equals(content.getContentType());
         AuthEnvelopedDataParser envelope =

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import jp.madoguchi.exchange.identity.ExchangeIdentity;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.Test;
@@ -120,9 +119,8 @@ class OpensslTest {
                 "writer-signing.pem",
                 "-out",
                 "content.csv.gz");
-        try (InputStream gzip = new GZIPInputStream(Files.newInputStream(folder.resolve("content.csv.gz")))) {
-            return new String(gzip.readAllBytes(), StandardCharsets.UTF_8);
-        }
+        run("gunzip", "--force", "content.csv.gz");
+        return Files.readString(folder.resolve("content.csv"));
     }
 
     private void splitCertificates(ExchangeIdentity identity, String name) throws IOException {

@@ -28,7 +28,7 @@ class TamperingTest {
 
     @BeforeEach
     void seal() throws IOException {
-        genuine = Files.readAllBytes(Fixture.miuraFile(folder, 1, 3));
+        genuine = Files.readAllBytes(Fixture.miuraFile(folder, 1, 1));
     }
 
     @Test
