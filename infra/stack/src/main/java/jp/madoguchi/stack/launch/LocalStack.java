@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.madoguchi.stack.StackException;
 import jp.madoguchi.stack.config.StackConfig;
 import jp.madoguchi.stack.part.Part;
@@ -77,8 +78,8 @@ public final class LocalStack {
     /** Ends everything this stack started, applications first, the database last. */
     public synchronized void stop() {
         stopping = true;
-        for (String name : Parts.IN_STOPPING_ORDER) {
-            processes.stop(name);
+        for (List<String> together : Parts.STOPPING_ORDER) {
+            together.parallelStream().forEach(processes::stop);
         }
         parts.postgres().stop();
     }
@@ -94,15 +95,14 @@ public final class LocalStack {
         ProcessHandle process = name.equals("postgres")
                 ? parts.postgres().process()
                 : processes.alive(name).orElseThrow(() -> new StackException(name + " does not run."));
-        process.destroyForcibly();
+        Stream.concat(Stream.of(process), process.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
     }
 
     /** The names of the parts that run. */
     public List<String> running() {
-        List<String> running = new ArrayList<>(Parts.IN_STOPPING_ORDER.stream()
-                .filter(name -> processes.alive(name).isPresent())
-                .toList());
+        List<String> running = new ArrayList<>(
+                Parts.names().filter(name -> processes.alive(name).isPresent()).toList());
         if (parts.postgres().runs()) {
             running.add("postgres");
         }
@@ -126,9 +126,8 @@ public final class LocalStack {
 
     /** Fails when a part of this stack runs already. */
     void refuseSecondStart() {
-        List<String> running = Parts.IN_STOPPING_ORDER.stream()
-                .filter(name -> processes.alive(name).isPresent())
-                .toList();
+        List<String> running =
+                Parts.names().filter(name -> processes.alive(name).isPresent()).toList();
         if (!running.isEmpty()) {
             throw new StackException(
                     "Madoguchi runs already (" + String.join(", ", running) + "): infra/stop ends it first.");

@@ -3,6 +3,7 @@ package jp.madoguchi.stack.part;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import jp.madoguchi.stack.StackException;
 import jp.madoguchi.stack.config.StackConfig;
 import jp.madoguchi.stack.process.ChildProcesses;
@@ -10,9 +11,10 @@ import jp.madoguchi.stack.process.ChildProcesses;
 /** Every part of a stack, in the order in which they need each other. */
 public final class Parts {
 
-    /** The names of all parts that are processes of ours, the last started first. */
-    public static final List<String> IN_STOPPING_ORDER =
-            List.of("seed", "offline-agent", "tenant-admin", "resident-site", "console", "mail", "s3", "keycloak");
+    /** The names of all parts that are processes of ours, the last started first; PostgreSQL stops after them. */
+    public static final List<List<String>> STOPPING_ORDER = List.of(
+            List.of("seed", "offline-agent", "tenant-admin", "resident-site", "console"),
+            List.of("mail", "s3", "keycloak"));
 
     private final StackConfig stack;
     private final ChildProcesses processes;
@@ -21,6 +23,11 @@ public final class Parts {
     public Parts(StackConfig stack, ChildProcesses processes) {
         this.stack = stack;
         this.processes = processes;
+    }
+
+    /** The names of all parts that are processes of ours. */
+    public static Stream<String> names() {
+        return STOPPING_ORDER.stream().flatMap(List::stream);
     }
 
     /** The database, which everything else needs. */

@@ -15,7 +15,7 @@ import jp.madoguchi.stack.StackException;
 /** The processes that one stack started, by the name of the part; each leads a session of its own. */
 public final class ChildProcesses {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String RECORD = ".pid";
 
     private final Path records;
