@@ -1,15 +1,53 @@
 package jp.madoguchi.core.slot;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
 
 /** Slots with their numbers, for staff. */
-public abstract class SlotBoard {
+@Service
+public class SlotBoard {
+    private final JdbcClient jdbc;
+
+    SlotBoard(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
 
     /** The slots of a place from one day to another (both included), by day and start. */
-    public abstract List<BoardSlot> between(long facilityId, LocalDate from, LocalDate to);
+    public List<BoardSlot> between(long facilityId, LocalDate from, LocalDate to) {
+        return jdbc.sql("""
+                        SELECT id, day, start, minutes, capacity, booked FROM slot
+                        WHERE facility_id = ? AND day BETWEEN ? AND ? ORDER BY day, start, id
+                        """)
+                .params(facilityId, from, to)
+                .query((row, number) -> new BoardSlot(
+                        row.getLong("id"),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("start", LocalTime.class),
+                        row.getInt("minutes"),
+                        row.getInt("capacity"),
+                        row.getInt("booked")))
+                .list();
+    }
 
     /** One slot with its place. */
-    public abstract Optional<SlotView> find(long slotId);
+    public Optional<SlotView> find(long slotId) {
+        return jdbc.sql("""
+                        SELECT s.id, s.facility_id, f.name, s.slot_group, s.day, s.start, s.minutes
+                        FROM slot s JOIN facility f ON f.id = s.facility_id WHERE s.id = ? AND f.open
+                        """)
+                .param(slotId)
+                .query((row, number) -> new SlotView(
+                        row.getLong("id"),
+                        row.getLong("facility_id"),
+                        row.getString("name"),
+                        row.getString("slot_group"),
+                        row.getObject("day", LocalDate.class),
+                        row.getObject("start", LocalTime.class),
+                        row.getInt("minutes")))
+                .optional();
+    }
 }

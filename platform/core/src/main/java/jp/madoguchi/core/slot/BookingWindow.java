@@ -1,0 +1,54 @@
+package jp.madoguchi.core.slot;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.util.Optional;
+import jp.madoguchi.core.calendar.OpenDays;
+import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
+import org.springframework.stereotype.Service;
+
+/** From when until when a slot may be booked and changed: the deadlines of the bound city. */
+@Service
+public class BookingWindow {
+    private final CitySettings settings;
+    private final OpenDays openDays;
+    private final Clock clock;
+
+    BookingWindow(CitySettings settings, OpenDays openDays, Clock clock) {
+        this.settings = settings;
+        this.openDays = openDays;
+        this.clock = clock;
+    }
+
+    /** Why a slot cannot be booked now: a key of {@code messages/slot}, or empty when it can. */
+    public Optional<String> closedReason(long facilityId, LocalDate day, LocalTime start, Audience audience) {
+        LocalDateTime now = JapanTime.now(clock);
+        if (!day.atTime(start).isAfter(now)) {
+            return Optional.of("slot.closed.past");
+        }
+        if (audience == Audience.OPERATOR) {
+            return Optional.empty();
+        }
+        if (day.isAfter(now.toLocalDate().plusDays(settings.get(Settings.PUBLISH_DAYS)))) {
+            return Optional.of("slot.closed.not-yet");
+        }
+        return now.isBefore(bookUntil(facilityId, day)) ? Optional.empty() : Optional.of("slot.closed.deadline");
+    }
+
+    /** Whether residents may still change or cancel a visit. */
+    public boolean mayChange(long facilityId, LocalDate day, LocalTime start) {
+        LocalDateTime now = JapanTime.now(clock);
+        LocalDateTime until = openDays.minusOpenDays(facilityId, day, settings.get(Settings.CHANGE_DEADLINE_DAYS))
+                .atTime(settings.get(Settings.CHANGE_DEADLINE_TIME));
+        return now.isBefore(until) && now.isBefore(day.atTime(start));
+    }
+
+    private LocalDateTime bookUntil(long facilityId, LocalDate day) {
+        return openDays.minusOpenDays(facilityId, day, settings.get(Settings.BOOK_DEADLINE_DAYS))
+                .atTime(settings.get(Settings.BOOK_DEADLINE_TIME));
+    }
+}

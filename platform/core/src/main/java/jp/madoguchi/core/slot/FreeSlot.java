@@ -1,0 +1,7 @@
+package jp.madoguchi.core.slot;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/** A slot with the places that are left. */
+record FreeSlot(long id, LocalDate day, LocalTime start, int free) {}
