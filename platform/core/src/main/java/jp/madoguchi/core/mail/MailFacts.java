@@ -1,0 +1,19 @@
+package jp.madoguchi.core.mail;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+
+/**
+ * What a mail tells of a booking. Names of people are never in a mail.
+ *
+ * @param active whether the visit is still ahead and not cancelled
+ */
+public record MailFacts(
+        String number,
+        String facilityName,
+        String facilityAddress,
+        String facilityPhone,
+        LocalDate day,
+        LocalTime start,
+        int people,
+        boolean active) {}

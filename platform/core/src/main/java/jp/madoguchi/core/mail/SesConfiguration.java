@@ -1,0 +1,27 @@
+package jp.madoguchi.core.mail;
+
+import java.net.URI;
+import java.time.Duration;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.services.sesv2.SesV2Client;
+
+/** The client of the mail service; credentials and region come from the environment. */
+@Configuration(proxyBeanMethods = false)
+@ConditionalOnProperty("madoguchi.worker")
+class SesConfiguration {
+    private static final Duration TIMEOUT = Duration.ofSeconds(10);
+
+    @Bean(destroyMethod = "close")
+    SesV2Client sesClient(@Value("${madoguchi.ses.endpoint}") URI endpoint) {
+        return SesV2Client.builder()
+                .endpointOverride(endpoint)
+                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                        .connectionTimeout(TIMEOUT)
+                        .socketTimeout(TIMEOUT))
+                .build();
+    }
+}
