@@ -142,6 +142,7 @@ create table hold (
 );
 
 create index hold_expiry on hold (expires_at) where not released;
+create index hold_invitee on hold (invitee_id) where not released;
 create index hold_slot on hold (slot_id) where not released;
 
 create table hold_person (

@@ -2,37 +2,110 @@ package jp.madoguchi.core.booking;
 
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.core.booking.AddPersonResult.Reason;
+import jp.madoguchi.core.invitee.PersonCheck;
+import jp.madoguchi.core.invitee.PersonChecks;
+import org.springframework.stereotype.Service;
 
 /** The one place where slots are taken for people. Every method is one transaction of the bound city. */
-public abstract class BookingService {
+@Service
+public class BookingService {
+    private final HoldTransactions holds;
+    private final SweepPlan sweeps;
+    private final HoldDrafts drafts;
+    private final GroupTransactions groups;
+    private final Completion completion;
+    private final Cancellation cancellation;
+    private final PersonChecks people;
+
+    BookingService(
+            HoldTransactions holds,
+            SweepPlan sweeps,
+            HoldDrafts drafts,
+            GroupTransactions groups,
+            Completion completion,
+            Cancellation cancellation,
+            PersonChecks people) {
+        this.holds = holds;
+        this.sweeps = sweeps;
+        this.drafts = drafts;
+        this.groups = groups;
+        this.completion = completion;
+        this.cancellation = cancellation;
+        this.people = people;
+    }
+
+    /** How many places of a slot a group of this size takes in the bound city. */
+    public int placesFor(int groupSize) {
+        return drafts.placesFor(groupSize);
+    }
 
     /** Keeps a slot for the session, or moves what it keeps. */
-    public abstract HoldResult hold(HoldCommand command);
+    public HoldResult hold(HoldCommand command) {
+        HoldResult result = holds.hold(command);
+        if (result instanceof HoldResult.Held held) {
+            sweeps.committed(held.expiresAt());
+        }
+        return result;
+    }
 
     /** What the session is booking. */
-    public abstract Optional<Draft> draft(byte[] sessionHash);
+    public Optional<Draft> draft(byte[] sessionHash) {
+        return drafts.find(sessionHash);
+    }
 
-    /** Adds a person by 予約ID and password as they were typed; takes one more place where people are counted. */
-    public abstract AddPersonResult addPerson(byte[] sessionHash, String number, String password, String client);
+    /**
+     * Adds a person by 予約ID and password as they were typed; takes one more place where people are counted.
+     *
+     * @param client the client's address, for counting failures
+     */
+    public AddPersonResult addPerson(byte[] sessionHash, String number, String password, String client) {
+        if (drafts.find(sessionHash).isEmpty()) {
+            return new AddPersonResult.Refused(Reason.NO_DRAFT);
+        }
+        return switch (people.check(number, password, client)) {
+            case PersonCheck.Right right -> groups.add(sessionHash, right.inviteeId());
+            case PersonCheck.Wrong wrong -> new AddPersonResult.Refused(Reason.WRONG);
+            case PersonCheck.Locked locked -> new AddPersonResult.Refused(Reason.LOCKED);
+        };
+    }
 
     /** Removes a person from the group and frees the place; the signed-in person stays. */
-    public abstract void removePerson(byte[] sessionHash, UUID inviteeId);
+    public void removePerson(byte[] sessionHash, UUID inviteeId) {
+        groups.remove(sessionHash, inviteeId);
+    }
 
     /** Keeps what was typed, whether it is right or not. */
-    public abstract void keepTyped(byte[] sessionHash, ContactForm typed);
+    public void keepTyped(byte[] sessionHash, ContactForm typed) {
+        drafts.keepTyped(sessionHash, typed);
+    }
 
     /** Gives up what the session keeps. */
-    public abstract void release(byte[] sessionHash);
+    public void release(byte[] sessionHash) {
+        groups.release(sessionHash);
+    }
 
     /** Turns the hold into a booking. */
-    public abstract BookingResult complete(CompleteCommand command);
+    public BookingResult complete(CompleteCommand command) {
+        BookingResult result = completion.complete(command);
+        if (!(result instanceof BookingResult.Booked)) {
+            drafts.keepTyped(command.sessionHash(), command.contact());
+        }
+        return result;
+    }
 
     /** The active booking of a person. */
-    public abstract Optional<BookingView> activeOf(UUID inviteeId);
+    public Optional<BookingView> activeOf(UUID inviteeId) {
+        return cancellation.activeOf(inviteeId);
+    }
 
     /** Cancels by a person of the group, until the city's deadline. */
-    public abstract CancelResult cancel(UUID bookingId, UUID inviteeId);
+    public CancelResult cancel(UUID bookingId, UUID inviteeId) {
+        return cancellation.byResident(bookingId, inviteeId);
+    }
 
     /** Cancels by staff, at any time. */
-    public abstract CancelResult cancelByStaff(UUID bookingId);
+    public CancelResult cancelByStaff(UUID bookingId) {
+        return cancellation.byStaff(bookingId);
+    }
 }

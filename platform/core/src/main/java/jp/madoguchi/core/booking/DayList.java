@@ -1,20 +1,73 @@
 package jp.madoguchi.core.booking;
 
+import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.core.audit.AuditLog;
+import jp.madoguchi.core.jobs.CityTasks;
+import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.mail.MailLog;
+import jp.madoguchi.core.mail.MailView;
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
 
 /** Bookings for staff. */
-public abstract class DayList {
+@Service
+public class DayList {
+    private final BookingRows bookings;
+    private final MailLog mails;
+    private final CityTasks tasks;
+    private final AuditLog audit;
+    private final JdbcClient jdbc;
+    private final Clock clock;
+
+    DayList(BookingRows bookings, MailLog mails, CityTasks tasks, AuditLog audit, JdbcClient jdbc, Clock clock) {
+        this.bookings = bookings;
+        this.mails = mails;
+        this.tasks = tasks;
+        this.audit = audit;
+        this.jdbc = jdbc;
+        this.clock = clock;
+    }
 
     /** The bookings of a day (cancelled ones too), by start and place; of one place, or of all with null. */
-    public abstract List<DayEntry> of(LocalDate day, @Nullable Long facilityId);
+    public List<DayEntry> of(LocalDate day, @Nullable Long facilityId) {
+        return bookings.ofDay(day).stream()
+                .filter(booking -> facilityId == null || booking.facilityId() == facilityId)
+                .map(booking -> new DayEntry(
+                        booking.id(),
+                        booking.number(),
+                        booking.facilityId(),
+                        booking.facilityName(),
+                        booking.start(),
+                        booking.minutes(),
+                        booking.procedure(),
+                        booking.channel(),
+                        booking.state(),
+                        booking.people()))
+                .toList();
+    }
 
     /** One booking with its mails, tasks and history. */
-    public abstract Optional<BookingDetail> detail(UUID bookingId);
+    public Optional<BookingDetail> detail(UUID bookingId) {
+        return bookings.find(bookingId).map(booking -> {
+            List<MailView> sent = mails.of(bookingId);
+            List<String> ids = new ArrayList<>();
+            ids.add(bookingId.toString());
+            sent.forEach(mail -> ids.add(mail.id().toString()));
+            return new BookingDetail(booking, sent, tasks.about(ids), audit.of("booking", bookingId.toString()));
+        });
+    }
 
     /** How many active bookings lie today or ahead. */
-    public abstract long upcoming();
+    public long upcoming() {
+        return jdbc.sql("SELECT count(*) FROM booking WHERE state = 'BOOKED' AND day >= ?")
+                .param(JapanTime.today(clock))
+                .query(Long.class)
+                .single();
+    }
 }

@@ -1,0 +1,8 @@
+package jp.madoguchi.core.booking;
+
+/** By which way a booking was made. */
+enum Channel {
+    WEB,
+    CALL_CENTRE,
+    STAFF
+}

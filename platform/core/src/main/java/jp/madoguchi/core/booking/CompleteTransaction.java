@@ -1,0 +1,104 @@
+package jp.madoguchi.core.booking;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.base.random.SecureTokens;
+import jp.madoguchi.core.booking.BookingResult.Booked;
+import jp.madoguchi.core.booking.BookingResult.Invalid;
+import jp.madoguchi.core.booking.BookingResult.Reason;
+import jp.madoguchi.core.booking.BookingResult.Refused;
+import jp.madoguchi.core.kernel.Problem;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.slot.Audience;
+import jp.madoguchi.core.slot.BookingWindow;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Turns a hold into a booking: read, rules, the place if it was lost, then one statement and the tasks. */
+@Service
+class CompleteTransaction {
+    private static final int NUMBER_LENGTH = 8;
+
+    private final HoldRows holds;
+    private final HoldExpiry expiry;
+    private final HoldTimes times;
+    private final BookingWindow window;
+    private final CitySettings settings;
+    private final BookingRecording recording;
+    private final SecureTokens tokens;
+
+    CompleteTransaction(
+            HoldRows holds,
+            HoldExpiry expiry,
+            HoldTimes times,
+            BookingWindow window,
+            CitySettings settings,
+            BookingRecording recording,
+            SecureTokens tokens) {
+        this.holds = holds;
+        this.expiry = expiry;
+        this.times = times;
+        this.window = window;
+        this.settings = settings;
+        this.recording = recording;
+        this.tokens = tokens;
+    }
+
+    /**
+     * Makes the booking; empty when the session holds nothing (any more).
+     *
+     * @throws LostRace and everything is undone, when another request was faster
+     */
+    @Transactional
+    public Optional<BookingResult> complete(CompleteCommand command) {
+        return holds.read(command.sessionHash()).map(hold -> decide(command, hold));
+    }
+
+    private BookingResult decide(CompleteCommand command, HoldState hold) {
+        ContactRules rules =
+                new ContactRules(settings.get(Settings.CONTACT_EMAIL), settings.get(Settings.CONTACT_PHONE));
+        List<Problem> problems = rules.problems(command.contact());
+        if (!problems.isEmpty()) {
+            return new Invalid(problems);
+        }
+        if (!hold.people().stream().allMatch(HeldPerson::active)) {
+            return new Refused(Reason.ENDED);
+        }
+        if (window.closedReason(
+                        hold.slot().facilityId(), hold.slot().day(), hold.slot().start(), Audience.RESIDENT)
+                .isPresent()) {
+            return new Refused(Reason.CLOSED);
+        }
+        return hold.released() ? takeAgain(command, hold, rules) : book(command, hold, rules);
+    }
+
+    private BookingResult takeAgain(CompleteCommand command, HoldState hold, ContactRules rules) {
+        HoldState revived = hold.revived(times.expiry());
+        if (!holds.revive(hold.id(), revived.expiresAt())) {
+            throw new LostRace("Another request has taken the place again");
+        }
+        return expiry.take(hold.slot().id(), hold.places()) ? book(command, revived, rules) : full(hold);
+    }
+
+    private BookingResult full(HoldState hold) {
+        holds.giveUp(hold.id(), hold.expiresAt());
+        return new Refused(Reason.FULL);
+    }
+
+    private BookingResult book(CompleteCommand command, HoldState hold, ContactRules rules) {
+        Clock clock = times.clock();
+        NewBooking booking = recording.write(new NewBooking(
+                tokens.uuid7(clock),
+                tokens.unambiguous(NUMBER_LENGTH),
+                hold,
+                rules.emailOf(command.contact()),
+                rules.phoneOf(command.contact()),
+                command.idempotencyKey(),
+                List.of(),
+                clock.instant().truncatedTo(ChronoUnit.MICROS)));
+        return new Booked(booking.view());
+    }
+}

@@ -1,0 +1,106 @@
+package jp.madoguchi.core.booking;
+
+import java.util.Optional;
+import java.util.UUID;
+import jp.madoguchi.core.booking.AddPersonResult.Added;
+import jp.madoguchi.core.booking.AddPersonResult.Reason;
+import jp.madoguchi.core.booking.AddPersonResult.Refused;
+import jp.madoguchi.core.slot.SlotCounter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes the group of a hold while its time is kept. */
+@Service
+class GroupTransactions {
+    private final HoldRows rows;
+    private final HoldExpiry expiry;
+    private final SlotCounter counter;
+    private final HoldTimes times;
+    private final JdbcClient jdbc;
+
+    GroupTransactions(HoldRows rows, HoldExpiry expiry, SlotCounter counter, HoldTimes times, JdbcClient jdbc) {
+        this.rows = rows;
+        this.expiry = expiry;
+        this.counter = counter;
+        this.times = times;
+        this.jdbc = jdbc;
+    }
+
+    /** Adds a person whose number and password were right. */
+    @Transactional
+    public AddPersonResult add(byte[] sessionHash, UUID inviteeId) {
+        Optional<HoldState> held = rows.lock(sessionHash);
+        if (held.isEmpty()) {
+            return new Refused(Reason.NO_DRAFT);
+        }
+        HoldState hold = held.get();
+        Optional<Reason> no = refusal(hold, inviteeId);
+        if (no.isPresent()) {
+            return new Refused(no.get());
+        }
+        int people = hold.people().size() + 1;
+        int places = times.places(people);
+        int more = places - hold.places();
+        if (!hold.released() && more > 0 && !expiry.take(hold.slot().id(), more)) {
+            return new Refused(Reason.NO_ROOM);
+        }
+        rows.addPerson(hold.id(), inviteeId);
+        rows.resize(hold.id(), places, times.expiry());
+        return new Added(people);
+    }
+
+    @Transactional
+    public void remove(byte[] sessionHash, UUID inviteeId) {
+        rows.lock(sessionHash)
+                .filter(hold -> hold.has(inviteeId))
+                .filter(hold -> !hold.owner().inviteeId().equals(inviteeId))
+                .ifPresent(hold -> {
+                    int places = times.places(hold.people().size() - 1);
+                    rows.removePerson(hold.id(), inviteeId);
+                    if (!hold.released() && places < hold.places()) {
+                        counter.free(hold.slot().id(), hold.places() - places);
+                    }
+                    rows.resize(hold.id(), places, times.expiry());
+                });
+    }
+
+    /** Gives the places back and forgets what was typed. */
+    @Transactional
+    public void release(byte[] sessionHash) {
+        rows.lock(sessionHash).ifPresent(hold -> {
+            rows.delete(hold.id());
+            if (!hold.released()) {
+                counter.free(hold.slot().id(), hold.places());
+            }
+        });
+    }
+
+    private Optional<Reason> refusal(HoldState hold, UUID inviteeId) {
+        if (hold.has(inviteeId)) {
+            return Optional.of(Reason.IN_GROUP);
+        }
+        if (hold.people().size() >= times.mostPeople()) {
+            return Optional.of(Reason.GROUP_FULL);
+        }
+        boolean fits = jdbc.sql("""
+                        SELECT p.slot_group FROM invitee i JOIN procedure p ON p.code = i.procedure WHERE i.id = ?
+                        """)
+                .param(inviteeId)
+                .query(String.class)
+                .optional()
+                .filter(hold.slot().slotGroup()::equals)
+                .isPresent();
+        if (!fits) {
+            return Optional.of(Reason.OTHER_PROCEDURE);
+        }
+        boolean booked = jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM booking_person bp JOIN invitee i ON i.id = bp.invitee_id
+                                       WHERE bp.active AND i.id = ? AND bp.procedure = i.procedure) AS booked
+                        """)
+                .param(inviteeId)
+                .query((row, number) -> row.getBoolean("booked"))
+                .single();
+        return booked ? Optional.of(Reason.ALREADY_BOOKED) : Optional.empty();
+    }
+}

@@ -1,0 +1,83 @@
+package jp.madoguchi.core.booking;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.slot.SlotCounter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives back the places of holds whose time is over; what was typed stays for a day. */
+@Service
+class HoldExpiry {
+    private static final Duration TYPED_STAYS = Duration.ofDays(1);
+
+    private final JdbcClient jdbc;
+    private final SlotCounter counter;
+    private final Clock clock;
+
+    HoldExpiry(JdbcClient jdbc, SlotCounter counter, Clock clock) {
+        this.jdbc = jdbc;
+        this.counter = counter;
+        this.clock = clock;
+    }
+
+    /** Takes places, and once more after the slot's expired holds were released, in the caller's transaction. */
+    boolean take(long slotId, int places) {
+        return counter.take(slotId, places) || releaseOf(slotId) && counter.take(slotId, places);
+    }
+
+    private boolean releaseOf(long slotId) {
+        int places = jdbc
+                .sql("""
+                        UPDATE hold SET released = true WHERE id IN (
+                            SELECT id FROM hold WHERE slot_id = ? AND NOT released AND expires_at <= ?
+                            FOR UPDATE SKIP LOCKED)
+                        RETURNING places
+                        """)
+                .params(slotId, JapanTime.db(clock.instant()))
+                .query((row, number) -> row.getInt("places"))
+                .list()
+                .stream()
+                .mapToInt(Integer::intValue)
+                .sum();
+        if (places > 0) {
+            counter.free(slotId, places);
+        }
+        return places > 0;
+    }
+
+    /** Releases every expired hold of the bound city and tells when the next one expires. */
+    @Transactional
+    public Optional<Instant> sweep() {
+        Instant now = clock.instant();
+        List<Released> released = jdbc.sql("""
+                        UPDATE hold SET released = true WHERE id IN (
+                            SELECT id FROM hold WHERE NOT released AND expires_at <= ? FOR UPDATE SKIP LOCKED)
+                        RETURNING slot_id, places
+                        """)
+                .param(JapanTime.db(now))
+                .query((row, number) -> new Released(row.getLong("slot_id"), row.getInt("places")))
+                .list();
+        Map<Long, Integer> bySlot = released.stream()
+                .collect(Collectors.toMap(Released::slotId, Released::places, Integer::sum, TreeMap::new));
+        bySlot.forEach(counter::free);
+        jdbc.sql("DELETE FROM hold WHERE released AND expires_at < ?")
+                .param(JapanTime.db(now.minus(TYPED_STAYS)))
+                .update();
+        return jdbc.sql("SELECT min(expires_at) AS next FROM hold WHERE NOT released")
+                .query((row, number) -> Optional.ofNullable(row.getObject("next", OffsetDateTime.class)))
+                .single()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    private record Released(long slotId, int places) {}
+}

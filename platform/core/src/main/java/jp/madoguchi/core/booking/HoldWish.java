@@ -1,0 +1,65 @@
+package jp.madoguchi.core.booking;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import jp.madoguchi.core.slot.BookingWindow;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Whether a person may have a slot at all: the rules, before any place is taken. */
+@Component
+class HoldWish {
+    private final JdbcClient jdbc;
+    private final BookingWindow window;
+
+    HoldWish(JdbcClient jdbc, BookingWindow window) {
+        this.jdbc = jdbc;
+        this.window = window;
+    }
+
+    /** Why not, or empty. */
+    Optional<HoldResult> refusal(HoldCommand command) {
+        Optional<Wish> found = jdbc.sql("""
+                        SELECT s.facility_id, s.day, s.start, s.slot_group = p.slot_group AS fits,
+                               (SELECT b.number FROM booking_person bp JOIN booking b ON b.id = bp.booking_id
+                                WHERE bp.active AND bp.invitee_id = i.id AND bp.procedure = i.procedure) AS booked
+                        FROM slot s
+                        JOIN facility f ON f.id = s.facility_id AND f.open
+                        CROSS JOIN invitee i
+                        JOIN procedure p ON p.code = i.procedure
+                        WHERE s.id = ? AND i.id = ? AND i.state = 'ACTIVE'
+                        """)
+                .params(command.slotId(), command.inviteeId())
+                .query(HoldWish::row)
+                .optional();
+        if (found.isEmpty() || !found.get().fits()) {
+            return Optional.of(new HoldResult.Closed("booking.closed.gone"));
+        }
+        Wish wish = found.get();
+        if (wish.booked() != null) {
+            return Optional.of(new HoldResult.AlreadyBooked(BookingRows.grouped(wish.booked())));
+        }
+        return window.closedReason(wish.facilityId(), wish.day(), wish.start(), command.audience())
+                .map(HoldResult.Closed::new);
+    }
+
+    private static Wish row(ResultSet row, int number) throws SQLException {
+        return new Wish(
+                row.getLong("facility_id"),
+                row.getObject("day", LocalDate.class),
+                row.getObject("start", LocalTime.class),
+                row.getBoolean("fits"),
+                row.getString("booked"));
+    }
+
+    private record Wish(
+            long facilityId,
+            LocalDate day,
+            LocalTime start,
+            boolean fits,
+            @Nullable String booked) {}
+}

@@ -1,0 +1,48 @@
+package jp.madoguchi.core.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.core.mail.PlannedMail;
+import org.jspecify.annotations.Nullable;
+
+/** A booking as it is about to be written. Hides itself in {@link #toString()}. */
+record NewBooking(
+        UUID id,
+        String number,
+        HoldState hold,
+        @Nullable String email,
+        @Nullable String phone,
+        UUID idempotencyKey,
+        List<PlannedMail> mails,
+        Instant at) {
+
+    NewBooking withMails(List<PlannedMail> planned) {
+        return new NewBooking(id, number, hold, email, phone, idempotencyKey, planned, at);
+    }
+
+    BookingView view() {
+        return new BookingView(
+                id,
+                BookingRows.grouped(number),
+                hold.slot().facilityId(),
+                hold.slot().facilityName(),
+                hold.facilityAddress(),
+                hold.facilityPhone(),
+                hold.slot().day(),
+                hold.slot().start(),
+                hold.slot().minutes(),
+                hold.owner().procedure(),
+                Channel.WEB.name(),
+                hold.people().stream().map(HeldPerson::view).toList(),
+                email,
+                phone,
+                BookingState.BOOKED,
+                at);
+    }
+
+    @Override
+    public String toString() {
+        return "NewBooking[id=" + id + "]";
+    }
+}
