@@ -19,7 +19,4 @@ public abstract class Terminals {
 
     /** The city's own public identity file (PEM) for terminals. */
     public abstract String cityIdentityPem();
-
-    /** The short code of the city's identity, compared on both screens. */
-    public abstract String cityCode();
 }
