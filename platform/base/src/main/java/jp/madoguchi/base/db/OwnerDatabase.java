@@ -1,8 +1,11 @@
 package jp.madoguchi.base.db;
 
+import java.sql.PreparedStatement;
 import java.util.List;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
@@ -59,6 +62,19 @@ public final class OwnerDatabase {
     /** Lets the role draw numbers from the schema's identity columns. */
     public void grantSequences(String schema, String role) {
         jdbc.execute("GRANT USAGE ON ALL SEQUENCES IN SCHEMA " + SqlName.check(schema) + " TO " + SqlName.check(role));
+    }
+
+    /** Runs the work while nobody else on the platform runs work of that name; others wait. */
+    public void alone(String name, Runnable work) {
+        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
+            try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(hashtext(?))")) {
+                lock.setString(1, name);
+                lock.execute();
+            }
+            // The connection is this call's own: the lock goes with it, even when the work or the server fails.
+            work.run();
+            return null;
+        });
     }
 
     /** Names of the tables in a schema, sorted. */
