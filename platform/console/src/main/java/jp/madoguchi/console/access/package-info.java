@@ -1,0 +1,5 @@
+/** Who may enter the vendor's console. */
+@NullMarked
+package jp.madoguchi.console.access;
+
+import org.jspecify.annotations.NullMarked;

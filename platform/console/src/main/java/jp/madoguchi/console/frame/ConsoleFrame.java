@@ -1,0 +1,35 @@
+package jp.madoguchi.console.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import jp.madoguchi.console.access.SignedInOperator;
+import jp.madoguchi.web.layout.Layout;
+import jp.madoguchi.web.layout.LayoutProvider;
+import jp.madoguchi.web.layout.MenuItem;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The frame: whose console it is, who is signed in, and the two lists. */
+@Component
+class ConsoleFrame implements LayoutProvider {
+
+    private static final List<MenuItem> MENU =
+            List.of(new MenuItem("console.menu.cities", "/"), new MenuItem("console.menu.jobs", "/jobs"));
+
+    private final SignedInOperator operator;
+    private final MessageSource messages;
+
+    ConsoleFrame(SignedInOperator operator, MessageSource messages) {
+        this.operator = operator;
+        this.messages = messages;
+    }
+
+    @Override
+    public Layout of(HttpServletRequest request) {
+        Layout layout =
+                Layout.plain(Layout.Kind.CONSOLE, messages.getMessage("console.site-name", null, request.getLocale()));
+        return operator.find()
+                .map(actor -> layout.withUser(actor.name(), "/logout").withMenu(MENU))
+                .orElse(layout);
+    }
+}
