@@ -1,0 +1,41 @@
+package jp.madoguchi.admin.access;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the claim {@code organization} of a token says about one city: {@code {"miura": {"id": …, "groups":
+ * ["/administrator"]}}}.
+ *
+ * @param groups the groups of the console that the person belongs to in this city; may be empty
+ */
+record Membership(Set<StaffGroup> groups) {
+
+    static final String CLAIM = "organization";
+
+    Membership {
+        groups = Set.copyOf(groups);
+    }
+
+    /** Empty where the person does not belong to the city: Keycloak then leaves the city out of the claim. */
+    static Optional<Membership> of(@Nullable Object claim, String city) {
+        if (!(claim instanceof Map<?, ?> organizations) || !(organizations.get(city) instanceof Map<?, ?> own)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Membership(groups(own.get("groups"))));
+    }
+
+    private static Set<StaffGroup> groups(@Nullable Object names) {
+        if (!(names instanceof Collection<?> list)) {
+            return Set.of();
+        }
+        return list.stream()
+                .map(name -> StaffGroup.named(String.valueOf(name)))
+                .flatMap(Optional::stream)
+                .collect(Collectors.toSet());
+    }
+}

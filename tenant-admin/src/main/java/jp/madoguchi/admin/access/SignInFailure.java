@@ -1,0 +1,34 @@
+package jp.madoguchi.admin.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import jakarta.servlet.http.HttpSession;
+import java.io.IOException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.core.OAuth2AuthenticationException;
+import org.springframework.security.web.authentication.AuthenticationFailureHandler;
+
+/** A sign-in that came to nothing leaves no session and leads to a page that says why. */
+final class SignInFailure implements AuthenticationFailureHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(SignInFailure.class);
+
+    @Override
+    public void onAuthenticationFailure(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException exception)
+            throws IOException {
+        HttpSession session = request.getSession(false);
+        if (session != null) {
+            session.invalidate();
+        }
+        if (exception instanceof OAuth2AuthenticationException oauth
+                && MembersOnly.NOT_A_MEMBER.equals(oauth.getError().getErrorCode())) {
+            response.sendRedirect(SignInPages.REFUSED);
+            return;
+        }
+        log.warn("A sign-in failed: {}", exception.getMessage());
+        response.sendRedirect(SignInPages.FAILED);
+    }
+}

@@ -1,0 +1,52 @@
+package jp.madoguchi.admin.access;
+
+import java.util.Optional;
+import jp.madoguchi.base.port.Actor;
+import jp.madoguchi.base.port.CurrentActor;
+import jp.madoguchi.base.port.Permission;
+import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.core.tenancy.City;
+import jp.madoguchi.core.tenancy.Tenancy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.core.oidc.user.OidcUser;
+import org.springframework.stereotype.Component;
+
+/** The member of staff who is signed in, and what they may do in the bound city. */
+@Component
+public class SignedInStaff implements CurrentActor, Permissions {
+
+    @Override
+    public Actor get() {
+        return user().map(SignedInStaff::actor).orElseGet(() -> Actor.system("tenant-admin"));
+    }
+
+    /** Who is signed in; empty on pages that are open to everybody. */
+    public Optional<Actor> find() {
+        return user().map(SignedInStaff::actor);
+    }
+
+    @Override
+    public boolean allows(Permission permission) {
+        return membership()
+                .map(membership -> membership.groups().stream().anyMatch(group -> group.allows(permission)))
+                .orElse(false);
+    }
+
+    private static Optional<Membership> membership() {
+        Optional<String> city = Tenancy.find().map(City::code);
+        return user().flatMap(user -> city.flatMap(code -> Membership.of(user.getClaim(Membership.CLAIM), code)));
+    }
+
+    private static Optional<OidcUser> user() {
+        Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+        return authentication != null && authentication.getPrincipal() instanceof OidcUser user
+                ? Optional.of(user)
+                : Optional.empty();
+    }
+
+    private static Actor actor(OidcUser user) {
+        String fullName = user.getFullName();
+        return new Actor(Actor.Kind.STAFF, user.getName(), fullName == null ? user.getName() : fullName);
+    }
+}

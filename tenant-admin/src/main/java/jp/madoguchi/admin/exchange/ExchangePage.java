@@ -1,0 +1,37 @@
+package jp.madoguchi.admin.exchange;
+
+import jp.madoguchi.admin.access.AdminPermissions;
+import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.core.exchange.SealedUploads;
+import jp.madoguchi.core.exchange.Terminals;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** Fills the page that shows terminals, uploads and history; several controllers end on it. */
+@Component
+class ExchangePage {
+
+    static final String VIEW = "admin/exchange";
+    private static final int SHOWN = 50;
+
+    private final Terminals terminals;
+    private final SealedUploads uploads;
+    private final Permissions permissions;
+
+    ExchangePage(Terminals terminals, SealedUploads uploads, Permissions permissions) {
+        this.terminals = terminals;
+        this.uploads = uploads;
+        this.permissions = permissions;
+    }
+
+    String fill(Model model) {
+        permissions.require(AdminPermissions.VIEW_EXCHANGE);
+        model.addAttribute("terminals", terminals.list());
+        model.addAttribute("history", uploads.history(SHOWN));
+        model.addAttribute("cityCode", terminals.cityCode());
+        model.addAttribute("mayEnrol", permissions.allows(AdminPermissions.ENROL_TERMINALS));
+        model.addAttribute("mayUpload", permissions.allows(AdminPermissions.UPLOAD));
+        model.addAttribute("mayExport", permissions.allows(AdminPermissions.EXPORT_BOOKINGS));
+        return VIEW;
+    }
+}

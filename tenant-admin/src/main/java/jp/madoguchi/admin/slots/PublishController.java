@@ -1,0 +1,121 @@
+package jp.madoguchi.admin.slots;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import jp.madoguchi.admin.access.AdminPermissions;
+import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.core.facility.Facilities;
+import jp.madoguchi.core.facility.FacilityView;
+import jp.madoguchi.core.slot.PublishResult;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+/** Publishing weeks: choose, see what would happen, confirm. */
+@Controller
+@RequestMapping("/slots/publish")
+class PublishController {
+
+    private static final String FORM = "admin/publish";
+
+    private final PublishingDesk desk;
+    private final Facilities facilities;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    PublishController(PublishingDesk desk, Facilities facilities, Permissions permissions, Clock clock) {
+        this.desk = desk;
+        this.facilities = facilities;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @ModelAttribute("places")
+    List<FacilityView> places() {
+        permissions.require(AdminPermissions.PUBLISH_SLOTS);
+        return facilities.all();
+    }
+
+    @GetMapping
+    String choose(Model model) {
+        model.addAttribute("publish", filled(new PublishForm(null, null, null)));
+        return FORM;
+    }
+
+    /** Reading only, so that the preview can be reloaded and linked. */
+    @GetMapping("/preview")
+    String preview(
+            @ModelAttribute("publish") PublishForm form,
+            BindingResult typed,
+            HttpServletResponse response,
+            Model model) {
+        String problem = problem(form, typed);
+        if (problem != null) {
+            return refused(problem, form, response, model);
+        }
+        model.addAttribute(
+                "plan",
+                desk.preview(
+                        Objects.requireNonNull(form.facility()),
+                        Objects.requireNonNull(form.from()),
+                        Objects.requireNonNull(form.weeks())));
+        return "admin/publish-preview";
+    }
+
+    @PostMapping
+    String publish(
+            @ModelAttribute("publish") PublishForm form,
+            BindingResult typed,
+            HttpServletResponse response,
+            Model model,
+            RedirectAttributes next) {
+        String problem = problem(form, typed);
+        if (problem != null) {
+            return refused(problem, form, response, model);
+        }
+        LocalDate from = Objects.requireNonNull(form.from());
+        List<Long> ids = Objects.requireNonNull(form.facility());
+        PublishResult result = desk.publish(ids, from, Objects.requireNonNull(form.weeks()));
+        next.addFlashAttribute("published", result);
+        next.addAttribute("facility", ids.getFirst());
+        next.addAttribute("week", from.toString());
+        return "redirect:/slots";
+    }
+
+    private @Nullable String problem(PublishForm form, BindingResult typed) {
+        if (form.facility() == null || form.facility().isEmpty()) {
+            return "admin.publish.no-place";
+        }
+        if (typed.hasErrors() || form.from() == null || form.from().isBefore(LocalDate.now(clock))) {
+            return "admin.publish.from-past";
+        }
+        return form.weeks() == null || form.weeks() < 1 || form.weeks() > PublishForm.MOST_WEEKS
+                ? "admin.publish.weeks"
+                : null;
+    }
+
+    private String refused(String problem, PublishForm form, HttpServletResponse response, Model model) {
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        PublishForm kept =
+                new PublishForm(form.facility() == null ? List.of() : form.facility(), form.from(), form.weeks());
+        model.addAttribute("publish", filled(kept));
+        model.addAttribute("problem", problem);
+        return FORM;
+    }
+
+    private PublishForm filled(PublishForm form) {
+        return form.filled(
+                LocalDate.now(clock),
+                facilities.all().stream().map(FacilityView::id).toList());
+    }
+}

@@ -1,0 +1,62 @@
+package jp.madoguchi.admin.today;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.admin.access.AdminPermissions;
+import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.core.booking.DayList;
+import jp.madoguchi.core.facility.Facilities;
+import jp.madoguchi.core.facility.FacilityView;
+import org.jspecify.annotations.Nullable;
+import org.springframework.format.annotation.DateTimeFormat;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
+
+/** 本日の予約, any other day, and one booking. */
+@Controller
+class TodayController {
+
+    private final DayList dayList;
+    private final Facilities facilities;
+    private final Permissions permissions;
+    private final Clock clock;
+
+    TodayController(DayList dayList, Facilities facilities, Permissions permissions, Clock clock) {
+        this.dayList = dayList;
+        this.facilities = facilities;
+        this.permissions = permissions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/")
+    String day(
+            @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate day,
+            @RequestParam(required = false) @Nullable Long facility,
+            @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
+            Model model) {
+        permissions.require(AdminPermissions.VIEW_BOOKINGS);
+        LocalDate today = LocalDate.now(clock);
+        LocalDate shown = day == null ? today : day;
+        List<FacilityView> places = facilities.all();
+        model.addAttribute("list", TodayPage.of(shown, facility, places, dayList.of(shown, facility)));
+        model.addAttribute("isToday", shown.equals(today));
+        model.addAttribute("now", clock.instant());
+        return htmx == null ? "admin/today" : "admin/today :: list";
+    }
+
+    @GetMapping("/bookings/{id}")
+    String booking(@PathVariable UUID id, Model model) {
+        permissions.require(AdminPermissions.VIEW_BOOKINGS);
+        model.addAttribute(
+                "detail", dayList.detail(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "admin/booking";
+    }
+}
