@@ -25,7 +25,8 @@ public record Assets(String tokens, String css, String plain, String js, String 
                 HTMX);
     }
 
-    private static String versioned(String path) {
+    /** The address of a file under {@code static/} with a query that changes with its content. */
+    public static String versioned(String path) {
         try (var in = new ClassPathResource("static" + path).getInputStream()) {
             CRC32 sum = new CRC32();
             sum.update(in.readAllBytes());

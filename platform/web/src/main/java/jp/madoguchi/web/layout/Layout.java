@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind large and phone first, or dense
  * @param siteName name in the header and the title
  * @param home address that the name links to
+ * @param styles further stylesheets of the application, may be empty
  * @param theme address of a stylesheet with the city's colours, or null
  * @param userName who is signed in, or null
  * @param signOut address that a POST signs out at, or null
@@ -20,6 +21,7 @@ public record Layout(
         Kind kind,
         String siteName,
         String home,
+        List<String> styles,
         @Nullable String theme,
         @Nullable String userName,
         @Nullable String signOut,
@@ -42,27 +44,31 @@ public record Layout(
 
     /** A frame without user, menu or theme. */
     public static Layout plain(Kind kind, String siteName) {
-        return new Layout(kind, siteName, "/", null, null, null, List.of(), List.of(), "");
+        return new Layout(kind, siteName, "/", List.of(), null, null, null, List.of(), List.of(), "");
+    }
+
+    public Layout withStyles(List<String> addresses) {
+        return new Layout(kind, siteName, home, List.copyOf(addresses), theme, userName, signOut, menu, footer, path);
     }
 
     public Layout withTheme(String address) {
-        return new Layout(kind, siteName, home, address, userName, signOut, menu, footer, path);
+        return new Layout(kind, siteName, home, styles, address, userName, signOut, menu, footer, path);
     }
 
     public Layout withUser(String name, String signOutAddress) {
-        return new Layout(kind, siteName, home, theme, name, signOutAddress, menu, footer, path);
+        return new Layout(kind, siteName, home, styles, theme, name, signOutAddress, menu, footer, path);
     }
 
     public Layout withMenu(List<MenuItem> items) {
-        return new Layout(kind, siteName, home, theme, userName, signOut, List.copyOf(items), footer, path);
+        return new Layout(kind, siteName, home, styles, theme, userName, signOut, List.copyOf(items), footer, path);
     }
 
     public Layout withFooter(List<MenuItem> items) {
-        return new Layout(kind, siteName, home, theme, userName, signOut, menu, List.copyOf(items), path);
+        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, List.copyOf(items), path);
     }
 
     Layout at(String requestPath) {
-        return new Layout(kind, siteName, home, theme, userName, signOut, menu, footer, requestPath);
+        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, requestPath);
     }
 
     /** True for the menu item of the present page or of the section that it lies in. */
