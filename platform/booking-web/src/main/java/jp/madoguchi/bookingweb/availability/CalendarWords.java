@@ -1,0 +1,41 @@
+package jp.madoguchi.bookingweb.availability;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import jp.madoguchi.core.slot.Level;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** The calendar's texts, escaped for HTML. */
+@Component
+class CalendarWords {
+
+    private static final Map<Level, String> SYMBOLS =
+            new EnumMap<>(Map.of(Level.FREE, "○", Level.FEW, "△", Level.FULL, "×", Level.CLOSED, "－"));
+
+    private final MessageSource messages;
+
+    CalendarWords(MessageSource messages) {
+        this.messages = messages;
+    }
+
+    String symbol(Level level) {
+        return Objects.requireNonNull(SYMBOLS.get(level));
+    }
+
+    String word(Level level) {
+        return text(level.key());
+    }
+
+    /** The text of {@code calendar.…}, with its arguments, escaped. */
+    String text(String key, Object... arguments) {
+        return HtmlUtils.htmlEscape(messages.getMessage(key, arguments, Locale.JAPANESE), "UTF-8");
+    }
+
+    static String escape(String text) {
+        return HtmlUtils.htmlEscape(text, "UTF-8");
+    }
+}

@@ -1,0 +1,109 @@
+package jp.madoguchi.bookingweb.booking;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import java.util.UUID;
+import jp.madoguchi.bookingweb.availability.CalendarChoice;
+import jp.madoguchi.bookingweb.availability.CalendarScreen;
+import jp.madoguchi.bookingweb.party.BookingParty;
+import jp.madoguchi.bookingweb.party.CurrentParty;
+import jp.madoguchi.core.booking.BookingResult;
+import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.booking.CompleteCommand;
+import jp.madoguchi.core.booking.Draft;
+import jp.madoguchi.core.kernel.Problem;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** Turns what was confirmed into a booking. A success renders nothing: the receipt has its own address. */
+@Controller
+class CompleteController {
+
+    private static final CalendarChoice ANYWHERE = CalendarChoice.of(null, null, null, null, null);
+
+    private final BookingService bookings;
+    private final FormScreen form;
+    private final CalendarScreen calendar;
+    private final CurrentParty current;
+
+    CompleteController(BookingService bookings, FormScreen form, CalendarScreen calendar, CurrentParty current) {
+        this.bookings = bookings;
+        this.form = form;
+        this.calendar = calendar;
+        this.current = current;
+    }
+
+    @PostMapping("/booking/complete")
+    String complete(
+            @ModelAttribute("form") BookingForm confirmed,
+            BindingResult errors,
+            @RequestParam UUID idempotencyKey,
+            Model model,
+            HttpServletResponse response) {
+        BookingParty who = current.party();
+        BookingResult result = bookings.complete(
+                new CompleteCommand(who.sessionHash(), who.inviteeId(), confirmed.contact(), idempotencyKey));
+        return switch (result) {
+            case BookingResult.Booked booked -> "redirect:/receipt";
+            case BookingResult.Invalid invalid -> invalid(invalid, who, errors, model, response);
+            case BookingResult.Refused refused -> refused(refused.reason(), who, errors, model, response);
+        };
+    }
+
+    private String invalid(
+            BookingResult.Invalid invalid,
+            BookingParty who,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        for (Problem problem : invalid.problems()) {
+            String field = problem.field().startsWith("cautions") ? "cautions" : problem.field();
+            errors.rejectValue(field, problem.key(), problem.arguments().toArray(), null);
+        }
+        return formAgain(HttpServletResponse.SC_UNPROCESSABLE_CONTENT, who, model, response);
+    }
+
+    private String refused(
+            BookingResult.Reason reason,
+            BookingParty who,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
+        if (bookings.activeOf(who.inviteeId()).isPresent()) {
+            return "redirect:/receipt";
+        }
+        return switch (reason) {
+            case FULL, CLOSED, NO_DRAFT -> {
+                response.setStatus(HttpServletResponse.SC_CONFLICT);
+                yield calendar.show(around(who), who, reason.key(), model);
+            }
+            case ALREADY_BOOKED, ENDED -> {
+                errors.reject(reason.key());
+                yield formAgain(HttpServletResponse.SC_CONFLICT, who, model, response);
+            }
+        };
+    }
+
+    private CalendarChoice around(BookingParty who) {
+        return bookings.draft(who.sessionHash())
+                .map(draft -> CalendarChoice.near(
+                        draft.slot().facilityId(),
+                        draft.slot().day(),
+                        draft.people().size()))
+                .orElse(ANYWHERE);
+    }
+
+    private String formAgain(int status, BookingParty who, Model model, HttpServletResponse response) {
+        Optional<Draft> draft = bookings.draft(who.sessionHash());
+        if (draft.isEmpty()) {
+            return "redirect:/calendar";
+        }
+        response.setStatus(status);
+        form.fill(draft.get(), model);
+        return "booking/form";
+    }
+}

@@ -1,0 +1,29 @@
+package jp.madoguchi.bookingweb.booking;
+
+import java.time.Clock;
+import jp.madoguchi.core.booking.Draft;
+import jp.madoguchi.core.settings.CitySettings;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What the form and its confirmation show. */
+@Component
+class FormScreen {
+
+    private final CitySettings settings;
+    private final Clock clock;
+
+    FormScreen(CitySettings settings, Clock clock) {
+        this.settings = settings;
+        this.clock = clock;
+    }
+
+    BookingFields fields() {
+        return BookingFields.of(settings);
+    }
+
+    void fill(Draft draft, Model model) {
+        model.addAttribute("draft", DraftView.of(draft, clock));
+        model.addAttribute("fields", fields());
+    }
+}

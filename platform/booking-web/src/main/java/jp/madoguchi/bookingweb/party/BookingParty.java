@@ -1,0 +1,22 @@
+package jp.madoguchi.bookingweb.party;
+
+import java.util.UUID;
+import jp.madoguchi.core.slot.Audience;
+
+/**
+ * For whom the screens book in this request. Hides itself in {@link #toString()}.
+ *
+ * @param sessionHash key of the hold
+ * @param inviteeId the person whose booking it is
+ * @param slotGroup which slots the person's procedure may use
+ * @param audience decides deadlines
+ * @param client network address of the person at the screen, for counting failures
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record BookingParty(byte[] sessionHash, UUID inviteeId, String slotGroup, Audience audience, String client) {
+
+    @Override
+    public String toString() {
+        return "BookingParty[inviteeId=" + inviteeId + ", audience=" + audience + "]";
+    }
+}
