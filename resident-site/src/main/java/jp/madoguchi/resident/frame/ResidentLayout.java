@@ -1,0 +1,69 @@
+package jp.madoguchi.resident.frame;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.tenancy.City;
+import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.resident.session.CurrentResident;
+import jp.madoguchi.web.asset.Assets;
+import jp.madoguchi.web.layout.Layout;
+import jp.madoguchi.web.layout.LayoutProvider;
+import jp.madoguchi.web.layout.MenuItem;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Component;
+
+/** The frame of the site: the city's name, its colours, who is signed in, and the links at the foot. */
+@Component
+class ResidentLayout implements LayoutProvider {
+
+    private static final List<MenuItem> FOOTER = List.of(
+            new MenuItem("pages.guide.title", "/guide"),
+            new MenuItem("pages.faq.title", "/faq"),
+            new MenuItem("pages.terms.title", "/terms"),
+            new MenuItem("pages.privacy.title", "/privacy"),
+            new MenuItem("pages.contact.title", "/contact"));
+    private static final List<String> STYLES = List.of(Assets.versioned("/ui/booking.css"));
+
+    private final CitySettings settings;
+    private final CurrentResident resident;
+    private final MessageSource messages;
+
+    ResidentLayout(CitySettings settings, CurrentResident resident, MessageSource messages) {
+        this.settings = settings;
+        this.resident = resident;
+        this.messages = messages;
+    }
+
+    @Override
+    public Layout of(HttpServletRequest request) {
+        Optional<City> city = Tenancy.find();
+        String name = text("site.name", city.map(City::name).orElse(""));
+        Layout layout = Layout.plain(Layout.Kind.RESIDENT, name).withStyles(STYLES);
+        if (city.isEmpty()) {
+            return layout;
+        }
+        Layout framed = layout.withFooter(FOOTER).withTheme("/theme.css?v=" + theme().version());
+        return resident.find()
+                .map(session -> framed.withUser(
+                        text(
+                                "site.user",
+                                ReservationNumber.parse(session.reservationNumber())
+                                        .map(ReservationNumber::print)
+                                        .orElse("")),
+                        "/signout"))
+                .orElse(framed);
+    }
+
+    private CityTheme theme() {
+        return CityTheme.of(settings.get(Settings.SITE_COLOUR));
+    }
+
+    private String text(String key, String argument) {
+        return messages.getMessage(key, new Object[] {argument}, Locale.JAPANESE);
+    }
+}

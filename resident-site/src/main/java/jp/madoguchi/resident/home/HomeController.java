@@ -1,0 +1,67 @@
+package jp.madoguchi.resident.home;
+
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.resident.session.CurrentResident;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+
+/** The first page, and the pages behind the links at the foot. */
+@Controller
+class HomeController {
+
+    private final CitySettings settings;
+    private final CurrentResident resident;
+
+    HomeController(CitySettings settings, CurrentResident resident) {
+        this.settings = settings;
+        this.resident = resident;
+    }
+
+    /** The office that answers questions. */
+    public record Office(String city, String name, String telephone, String hours) {}
+
+    @ModelAttribute("office")
+    Office office() {
+        return new Office(
+                Tenancy.current().name(),
+                settings.get(Settings.CONTACT_NAME),
+                settings.get(Settings.CONTACT_TELEPHONE),
+                settings.get(Settings.CONTACT_HOURS));
+    }
+
+    @GetMapping("/")
+    String home(Model model) {
+        model.addAttribute("signedIn", resident.find().isPresent());
+        model.addAttribute("qr", settings.get(Settings.LOGIN_QR));
+        return "resident/home";
+    }
+
+    @GetMapping("/guide")
+    String guide() {
+        return "resident/guide";
+    }
+
+    @GetMapping("/faq")
+    String faq() {
+        return "resident/faq";
+    }
+
+    @GetMapping("/terms")
+    String terms() {
+        return "resident/terms";
+    }
+
+    @GetMapping("/privacy")
+    String privacy() {
+        return "resident/privacy";
+    }
+
+    @GetMapping("/contact")
+    String contact() {
+        return "resident/contact";
+    }
+}
