@@ -22,6 +22,9 @@ public final class Launcher {
     private static final PrintStream OUT =
             new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
 
+    private static final PrintStream ERR =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
     private Launcher() {}
 
     /** Ends with 0, or with 1 after one sentence about what is wrong. */
@@ -29,7 +32,7 @@ public final class Launcher {
         try {
             run(Options.parse(List.of(arguments)));
         } catch (StackException e) {
-            OUT.println(e.getMessage());
+            ERR.println(e.getMessage());
             System.exit(1);
         }
     }

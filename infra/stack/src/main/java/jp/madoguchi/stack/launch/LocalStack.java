@@ -62,6 +62,7 @@ public final class LocalStack {
             bringUp(List.of(parts::postgres));
             progress.say("Keycloak, S3 and mail start (the first time they are fetched)");
             bringUp(parts.services());
+            parts.keepAddresses();
             if (!partsOnly) {
                 progress.say("Databases are migrated, demo cities made");
                 parts.seed();

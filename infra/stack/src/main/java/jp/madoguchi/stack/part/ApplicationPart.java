@@ -20,6 +20,7 @@ final class ApplicationPart {
     /** The web application, listening on its port of the loopback address. */
     static Part of(Application application, StackConfig stack, ChildProcesses processes) {
         Map<String, String> environment = application.environment(stack);
+        environment.put("SERVER_ADDRESS", "127.0.0.1");
         environment.put("SERVER_PORT", Integer.toString(stack.ports().of(application.slot())));
         return new ProcessPart(
                 application.title(),

@@ -50,6 +50,11 @@ public final class Parts {
                 .toList();
     }
 
+    /** Tells Keycloak where the console listens, should that have changed. */
+    public void keepAddresses() {
+        ConsoleAddress.keep(stack);
+    }
+
     /** Migrates and makes the demo cities; takes the console's whole start. */
     public void seed() {
         ApplicationPart.seed(stack, processes);
