@@ -48,6 +48,7 @@ create table ledger_card (
     qr_token_sealed    bytea not null,
     qr_token_hash      bytea not null unique,
     source_import      uuid not null references ledger_import (id),
+    source_line        bigint not null,
     version            int not null default 0,
     revision           int not null default 0,
     exported_revision  int,
@@ -55,13 +56,12 @@ create table ledger_card (
     updated_at         timestamptz not null
 );
 
-create index ledger_card_name on ledger_card (name_key text_pattern_ops);
-create index ledger_card_kana on ledger_card (kana_key text_pattern_ops) where kana_key <> '';
 create index ledger_card_name_part on ledger_card using gin (name_key public.gin_trgm_ops);
+create index ledger_card_kana_part on ledger_card using gin (kana_key public.gin_trgm_ops);
 create index ledger_card_address_part on ledger_card using gin (address_key public.gin_trgm_ops);
 create index ledger_card_birth on ledger_card (birth_date);
 create index ledger_card_serial on ledger_card (serial_number) where serial_number <> '';
-create index ledger_card_import_order on ledger_card (source_import, id);
+create index ledger_card_import_order on ledger_card (source_import, source_line);
 create index ledger_card_to_export on ledger_card (id) where exported_revision is distinct from revision;
 
 -- Every move and every correction of a card; rows are added and never edited.
@@ -83,6 +83,7 @@ create table ledger_notice (
     id       uuid primary key,
     pages    int not null,
     left_out int not null,
+    glyphs   text not null check (glyphs in ('LEAVE_OUT', 'USUAL_FORM', 'BOX')),
     made_by  text not null,
     made_at  timestamptz not null
 );
@@ -90,8 +91,10 @@ create table ledger_notice (
 create table ledger_notice_card (
     notice_id uuid not null references ledger_notice (id) on delete cascade,
     card_id   uuid not null references ledger_card (id) on delete cascade,
+    position  int not null,
     printed   boolean not null,
-    primary key (notice_id, card_id)
+    primary key (notice_id, card_id),
+    unique (notice_id, position)
 );
 
 create index ledger_notice_card_card on ledger_notice_card (card_id);

@@ -3,6 +3,7 @@ package jp.madoguchi.ledger;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.PropertySource;
 
 /**
  * Brings the ledger with its screens into an application. The application supplies beans for {@link
@@ -13,4 +14,5 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
 @AutoConfigurationPackage
+@PropertySource("classpath:madoguchi-ledger.properties")
 public class LedgerConfiguration {}

@@ -11,4 +11,10 @@ import java.time.LocalTime;
  * @param start         of the visit, Asia/Tokyo
  * @param facilityName  where
  */
-public record BookedVisit(String bookingNumber, LocalDate day, LocalTime start, String facilityName) {}
+public record BookedVisit(String bookingNumber, LocalDate day, LocalTime start, String facilityName) {
+
+    /** 2026/11/24 10:30 and the place. */
+    public String shown() {
+        return "%tY/%<tm/%<td %tR %s".formatted(day, start, facilityName);
+    }
+}

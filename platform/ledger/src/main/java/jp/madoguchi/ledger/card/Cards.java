@@ -1,0 +1,105 @@
+package jp.madoguchi.ledger.card;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.madoguchi.base.date.DateFormat;
+import jp.madoguchi.base.date.DateReading;
+import jp.madoguchi.base.date.EraDate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Finds cards. */
+@Service
+@Transactional(readOnly = true)
+public class Cards {
+
+    static final int PAGE = 50;
+
+    private final JdbcClient jdbc;
+    private final CardHistoryRepository history;
+
+    Cards(JdbcClient jdbc, CardHistoryRepository history) {
+        this.jdbc = jdbc;
+        this.history = history;
+    }
+
+    /** @param page from 1; a page beyond the last is the last */
+    public CardSearchResult search(CardQuery query, int page) {
+        if (query.birth().isBlank()) {
+            return search(new CardFilter(query, null), page);
+        }
+        return switch (EraDate.parse(query.birth(), DateFormat.AUTO)) {
+            case DateReading.Refused refused -> new CardSearchResult.UnreadableDate(refused.reason());
+            case DateReading.Read read -> search(new CardFilter(query, read.date()), page);
+        };
+    }
+
+    private CardSearchResult search(CardFilter filter, int page) {
+        long total = jdbc.sql("select count(*) from ledger_card" + filter.where())
+                .params(filter.values())
+                .query(Long.class)
+                .single();
+        int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
+        int shown = Math.clamp(page, 1, pages);
+        List<CardView> cards = jdbc.sql("select * from ledger_card" + filter.where()
+                        + " order by source_import desc, source_line limit :size offset :skip")
+                .params(filter.values())
+                .param("size", PAGE)
+                .param("skip", (shown - 1) * PAGE)
+                .query((row, number) -> view(row))
+                .list();
+        return new CardSearchResult.Found(cards, total, shown, pages);
+    }
+
+    public Optional<CardView> find(UUID id) {
+        return jdbc.sql("select * from ledger_card where id = ?")
+                .param(id)
+                .query((row, number) -> view(row))
+                .optional();
+    }
+
+    /** These cards in the order of their import; ids that are unknown are left out. */
+    public List<CardView> find(Collection<UUID> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql("select * from ledger_card where id in (:ids) order by source_import, source_line")
+                        .param("ids", ids)
+                        .query((row, number) -> view(row))
+                        .list();
+    }
+
+    /** What happened to a card, oldest first. */
+    public List<CardHistoryView> history(UUID id) {
+        return history.findByCardIdOrderById(id).stream().map(CardHistory::view).toList();
+    }
+
+    /** How many cards the ledger holds. */
+    public long count() {
+        return jdbc.sql("select count(*) from ledger_card").query(Long.class).single();
+    }
+
+    private static CardView view(ResultSet row) throws SQLException {
+        return new CardView(
+                row.getObject("id", UUID.class),
+                CardKind.valueOf(row.getString("kind")),
+                CardState.valueOf(row.getString("state")),
+                row.getString("name"),
+                row.getString("kana"),
+                row.getString("address"),
+                row.getString("birth_date"),
+                row.getString("sex"),
+                row.getString("serial_number"),
+                row.getString("application_id"),
+                row.getString("notice_id"),
+                row.getString("storage_place"),
+                row.getString("storage_position"),
+                row.getBoolean("gaiji"),
+                row.getString("reservation_number"),
+                row.getInt("version"));
+    }
+}
