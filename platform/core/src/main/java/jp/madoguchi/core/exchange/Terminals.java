@@ -1,22 +1,123 @@
 package jp.madoguchi.core.exchange;
 
+import java.time.Clock;
 import java.util.List;
+import jp.madoguchi.base.port.AuditEntry;
+import jp.madoguchi.base.port.AuditTrail;
+import jp.madoguchi.base.port.CurrentActor;
+import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.keystore.CityKeystore;
+import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.exchange.identity.ComparisonCode;
+import jp.madoguchi.exchange.identity.InvalidIdentityException;
+import jp.madoguchi.exchange.identity.PublicIdentity;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The terminals of the bound city. */
-public abstract class Terminals {
+@Service
+public class Terminals {
+    private final TerminalRows rows;
+    private final CityKeystore keystore;
+    private final JdbcClient jdbc;
+    private final AuditTrail audit;
+    private final CurrentActor actors;
+    private final Clock clock;
+
+    Terminals(
+            TerminalRows rows,
+            CityKeystore keystore,
+            JdbcClient jdbc,
+            AuditTrail audit,
+            CurrentActor actors,
+            Clock clock) {
+        this.rows = rows;
+        this.keystore = keystore;
+        this.jdbc = jdbc;
+        this.audit = audit;
+        this.actors = actors;
+        this.clock = clock;
+    }
 
     /** Every terminal, newest first. */
-    public abstract List<TerminalView> list();
+    public List<TerminalView> list() {
+        PublicIdentity city = keystore.exchangeIdentity().publicIdentity();
+        return rows.all().stream()
+                .map(row -> new TerminalView(
+                        row.id(),
+                        row.name(),
+                        ComparisonCode.of(city, PublicIdentity.fromPem(row.publicIdentity())),
+                        row.state(),
+                        row.nextSequence(),
+                        row.changedBy(),
+                        row.changedAt()))
+                .toList();
+    }
 
-    /** Takes a terminal's public identity file (PEM); it waits until somebody has compared the code. */
-    public abstract EnrolResult enrol(String publicIdentityPem, String name);
+    /**
+     * Takes a terminal's public identity file (PEM); it waits until somebody has compared the code. New keys of a
+     * terminal that is enrolled already wait again, and its number goes on.
+     */
+    @Transactional
+    public EnrolResult enrol(String publicIdentityPem, String name) {
+        PublicIdentity identity;
+        try {
+            identity = PublicIdentity.fromPem(publicIdentityPem);
+        } catch (InvalidIdentityException e) {
+            return new EnrolResult.Refused(String.valueOf(e.getMessage()));
+        }
+        String terminal = identity.name().terminal().orElse(null);
+        if (terminal == null) {
+            return new EnrolResult.Refused("自治体の公開鍵ファイルです。端末の画面で書き出した、端末の公開鍵ファイルを選んでください。");
+        }
+        if (!identity.name().city().equals(Tenancy.current().code())) {
+            return new EnrolResult.Refused("ほかの自治体の端末の公開鍵です。ファイルを取り違えていないか確認してください。");
+        }
+        store(terminal, name, publicIdentityPem, identity.fingerprint());
+        audit.record(AuditEntry.of("terminal.enrolled", "terminal", terminal));
+        return new EnrolResult.Waiting(
+                terminal, ComparisonCode.of(keystore.exchangeIdentity().publicIdentity(), identity));
+    }
 
     /** Somebody has compared the code on both screens. False when the terminal does not wait. */
-    public abstract boolean confirm(String terminalId);
+    @Transactional
+    public boolean confirm(String terminalId) {
+        return change(terminalId, "WAITING", "ENROLLED", "terminal.confirmed");
+    }
 
     /** Refuses the terminal's files from now on. */
-    public abstract boolean revoke(String terminalId);
+    @Transactional
+    public boolean revoke(String terminalId) {
+        return change(terminalId, "ENROLLED", "REVOKED", "terminal.revoked")
+                || change(terminalId, "WAITING", "REVOKED", "terminal.revoked");
+    }
 
     /** The city's own public identity file (PEM) for terminals. */
-    public abstract String cityIdentityPem();
+    public String cityIdentityPem() {
+        return keystore.exchangeIdentity().publicIdentity().toPem();
+    }
+
+    private void store(String terminal, String name, String pem, String fingerprint) {
+        jdbc.sql("""
+                        INSERT INTO terminal (id, name, public_identity, fingerprint, state, changed_by, changed_at)
+                        VALUES (?, ?, ?, ?, 'WAITING', ?, ?)
+                        ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = 'WAITING',
+                            public_identity = excluded.public_identity, fingerprint = excluded.fingerprint,
+                            changed_by = excluded.changed_by, changed_at = excluded.changed_at
+                        """)
+                .params(terminal, name, pem, fingerprint, actors.get().id(), JapanTime.db(clock.instant()))
+                .update();
+    }
+
+    private boolean change(String terminalId, String from, String to, String action) {
+        int changed = jdbc.sql(
+                        "UPDATE terminal SET state = ?, changed_by = ?, changed_at = ? WHERE id = ? AND state = ?")
+                .params(to, actors.get().id(), JapanTime.db(clock.instant()), terminalId, from)
+                .update();
+        if (changed == 1) {
+            audit.record(AuditEntry.of(action, "terminal", terminalId));
+        }
+        return changed == 1;
+    }
 }
