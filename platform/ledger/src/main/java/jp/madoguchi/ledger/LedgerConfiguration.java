@@ -3,6 +3,7 @@ package jp.madoguchi.ledger;
 import org.springframework.boot.autoconfigure.AutoConfigurationPackage;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FullyQualifiedAnnotationBeanNameGenerator;
 import org.springframework.context.annotation.PropertySource;
 
 /**
@@ -10,9 +11,11 @@ import org.springframework.context.annotation.PropertySource;
  * jp.madoguchi.ledger.port.Secrets}, {@link jp.madoguchi.ledger.port.SiteAddress}, {@link
  * jp.madoguchi.ledger.port.Bookings}, {@link jp.madoguchi.ledger.port.WorkFolder}, the ports of {@code base.port}, a
  * {@code Clock} in Asia/Tokyo and {@link jp.madoguchi.base.random.SecureTokens}.
+ *
+ * <p>Its beans are named by their full class names: an application may have an {@code Uploads} of its own.
  */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(nameGenerator = FullyQualifiedAnnotationBeanNameGenerator.class)
 @AutoConfigurationPackage
 @PropertySource("classpath:madoguchi-ledger.properties")
 public class LedgerConfiguration {}

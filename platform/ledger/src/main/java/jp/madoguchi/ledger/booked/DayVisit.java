@@ -3,7 +3,7 @@ package jp.madoguchi.ledger.booked;
 import java.time.LocalTime;
 import java.util.UUID;
 import jp.madoguchi.base.date.PartialDate;
-import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.base.random.UnambiguousAlphabet;
 import jp.madoguchi.base.text.Gaiji;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ public record DayVisit(
         @Nullable Person person) {
 
     public String shownReservationNumber() {
-        return new ReservationNumber(reservationNumber).print();
+        return UnambiguousAlphabet.grouped(reservationNumber);
     }
 
     /** What the list shows of a person. */
