@@ -28,7 +28,6 @@ class ExchangePage {
         permissions.require(AdminPermissions.VIEW_EXCHANGE);
         model.addAttribute("terminals", terminals.list());
         model.addAttribute("history", uploads.history(SHOWN));
-        model.addAttribute("cityCode", terminals.cityCode());
         model.addAttribute("mayEnrol", permissions.allows(AdminPermissions.ENROL_TERMINALS));
         model.addAttribute("mayUpload", permissions.allows(AdminPermissions.UPLOAD));
         model.addAttribute("mayExport", permissions.allows(AdminPermissions.EXPORT_BOOKINGS));

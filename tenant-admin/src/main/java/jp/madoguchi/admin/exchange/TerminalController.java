@@ -50,22 +50,21 @@ class TerminalController {
             throws IOException {
         model.addAttribute("terminalName", name);
         if (name.isBlank()) {
-            return refused("admin.terminal.no-name", model, response);
+            return refused(Refusal.of("terminal", "admin.terminal.no-name"), model, response);
         }
         if (identity.isEmpty() || identity.getSize() > LARGEST) {
-            return refused("admin.terminal.no-file", model, response);
+            return refused(Refusal.of("terminal", "admin.terminal.no-file"), model, response);
         }
         String pem = new String(identity.getBytes(), StandardCharsets.UTF_8);
         return switch (terminals.enrol(pem, name.strip())) {
             case EnrolResult.Waiting waiting -> "redirect:/exchange/terminals/" + waiting.terminalId();
-            case EnrolResult.Refused refused -> refused(refused.key(), model, response);
+            case EnrolResult.Refused refused -> refused(Refusal.told("terminal", refused.sentence()), model, response);
         };
     }
 
     @GetMapping("/{id}")
     String compare(@PathVariable String id, Model model) {
         model.addAttribute("terminal", find(id));
-        model.addAttribute("cityCode", terminals.cityCode());
         return "admin/terminal";
     }
 
@@ -81,9 +80,9 @@ class TerminalController {
         return "redirect:/exchange";
     }
 
-    private String refused(String key, Model model, HttpServletResponse response) {
+    private String refused(Refusal refusal, Model model, HttpServletResponse response) {
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        model.addAttribute("refusal", Refusal.of("terminal", key));
+        model.addAttribute("refusal", refusal);
         return page.fill(model);
     }
 

@@ -95,8 +95,7 @@ class UploadController {
         return switch (outcome) {
             case UploadOutcome.Inspected inspected -> "redirect:/exchange/uploads/" + inspected.uploadId();
             case UploadOutcome.Imported imported -> "redirect:/exchange";
-            case UploadOutcome.Refused refused ->
-                refused(new Refusal("upload", refused.key(), refused.arguments()), model, response);
+            case UploadOutcome.Refused refused -> refused(Refusal.told("upload", refused.sentence()), model, response);
         };
     }
 

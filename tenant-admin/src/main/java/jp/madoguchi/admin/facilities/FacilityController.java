@@ -96,7 +96,8 @@ class FacilityController {
         }
         if (result instanceof SaveResult.Invalid invalid) {
             for (Problem problem : invalid.problems()) {
-                typed.rejectValue(problem.field(), problem.key(), problem.arguments().toArray(), null);
+                typed.rejectValue(
+                        problem.field(), problem.key(), problem.arguments().toArray(), null);
             }
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());

@@ -100,7 +100,7 @@ class PublishController {
             return "admin.publish.from-past";
         }
         return form.weeks() == null || form.weeks() < 1 || form.weeks() > PublishForm.MOST_WEEKS
-                ? "admin.publish.weeks"
+                ? "admin.publish.weeks-wrong"
                 : null;
     }
 
