@@ -4,10 +4,12 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.exchange.SealedUploads;
+import jp.madoguchi.core.exchange.UploadCounts;
 import jp.madoguchi.core.exchange.UploadOutcome;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -78,7 +80,9 @@ class UploadController {
     String confirm(@PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes next) {
         UploadOutcome outcome = uploads.confirm(id);
         if (outcome instanceof UploadOutcome.Imported imported) {
-            next.addFlashAttribute("imported", imported.counts());
+            UploadCounts counts = imported.counts();
+            next.addFlashAttribute(
+                    "imported", List.of(counts.added(), counts.changed(), counts.ended(), counts.unchanged()));
             return "redirect:/exchange";
         }
         return answer(outcome, model, response);

@@ -86,7 +86,8 @@ class PublishController {
         LocalDate from = Objects.requireNonNull(form.from());
         List<Long> ids = Objects.requireNonNull(form.facility());
         PublishResult result = desk.publish(ids, from, Objects.requireNonNull(form.weeks()));
-        next.addFlashAttribute("published", result);
+        // Numbers, because what waits for the next page lies in the session and must be serialisable.
+        next.addFlashAttribute("published", List.of(result.added(), result.alreadyThere()));
         next.addAttribute("facility", ids.getFirst());
         next.addAttribute("week", from.toString());
         return "redirect:/slots";
