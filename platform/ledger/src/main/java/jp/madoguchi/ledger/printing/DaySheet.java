@@ -13,7 +13,7 @@ import java.util.List;
 public record DaySheet(String title, String note, List<String> headings, List<Group> groups) {
 
     /** Of the columns, in millimetres: time, booking, name, birth date, number, storage, people. */
-    static final List<Float> WIDTHS = List.of(15f, 27f, 44f, 31f, 25f, 30f, 10f);
+    static final List<Float> WIDTHS = List.of(15f, 26f, 41f, 30f, 23f, 37f, 10f);
 
     /** The visits at one place; cells are in the order of the headings. */
     public record Group(String place, List<List<String>> rows) {}
