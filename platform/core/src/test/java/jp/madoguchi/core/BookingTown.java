@@ -97,6 +97,26 @@ public final class BookingTown {
                 Instant.EPOCH);
     }
 
+    public BookablePerson ended(BookablePerson person) {
+        return new BookablePerson(
+                person.personId(),
+                person.procedure(),
+                person.reservationNumber(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PersonState.ENDED,
+                Instant.EPOCH);
+    }
+
     public List<BookablePerson> people(int count) {
         List<BookablePerson> people = new ArrayList<>();
         for (int i = 0; i < count; i++) {
