@@ -5,26 +5,19 @@ import com.github.kagkarlsson.scheduler.task.SchedulableInstance;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Service;
 
 /** Tasks of the bound city, in the caller's transaction: they stand or fall with it. */
 @Service
 public class CityTasks {
-    static final String TABLE = "jobs.scheduled_tasks";
-
     private final SchedulerClient client;
     private final JdbcClient jdbc;
 
-    CityTasks(DataSource dataSource, JdbcClient jdbc) {
-        this.client = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(dataSource), List.of())
-                .tableName(TABLE)
-                .jdbcCustomization(new TaskTimestamps())
-                .build();
+    CityTasks(SchedulerClient client, JdbcClient jdbc) {
+        this.client = client;
         this.jdbc = jdbc;
     }
 

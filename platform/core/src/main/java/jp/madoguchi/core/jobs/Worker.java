@@ -3,11 +3,8 @@ package jp.madoguchi.core.jobs;
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.Task;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.List;
 import java.util.stream.Stream;
-import javax.sql.DataSource;
-import jp.madoguchi.base.db.BoundDataSource;
 import jp.madoguchi.base.db.Databases;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityRegistry;
@@ -19,10 +16,6 @@ import org.springframework.stereotype.Component;
 @Component
 @ConditionalOnProperty("madoguchi.worker")
 class Worker implements SmartLifecycle {
-    private static final int THREADS = 4;
-    private static final Duration POLL = Duration.ofSeconds(1);
-    private static final Duration LAST_WORDS = Duration.ofSeconds(20);
-
     private final Databases databases;
     private final CityRegistry registry;
     private final List<Task<?>> tasks;
@@ -43,8 +36,7 @@ class Worker implements SmartLifecycle {
         running = Stream.concat(
                         Stream.of(Databases.MAIN), registry.all().stream().map(City::cluster))
                 .distinct()
-                .map(cluster -> BoundDataSource.unbound(databases, cluster))
-                .map(this::scheduler)
+                .map(cluster -> JobsConfiguration.scheduler(databases, cluster, tasks, clock))
                 .toList();
         running.forEach(Scheduler::start);
     }
@@ -58,17 +50,5 @@ class Worker implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return !running.isEmpty();
-    }
-
-    private Scheduler scheduler(DataSource queue) {
-        return Scheduler.create(queue, tasks)
-                .tableName(CityTasks.TABLE)
-                .jdbcCustomization(new TaskTimestamps())
-                .threads(THREADS)
-                .pollingInterval(POLL)
-                .pollUsingLockAndFetch(0.5, 2.0)
-                .shutdownMaxWait(LAST_WORDS)
-                .clock(clock::instant)
-                .build();
     }
 }
