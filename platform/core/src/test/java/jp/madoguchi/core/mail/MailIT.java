@@ -1,0 +1,203 @@
+package jp.madoguchi.core.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.UUID;
+import jp.madoguchi.core.BookingTown;
+import jp.madoguchi.core.CoreTest;
+import jp.madoguchi.core.TestCities;
+import jp.madoguchi.core.booking.BookingDetail;
+import jp.madoguchi.core.booking.BookingResult;
+import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.booking.BookingView;
+import jp.madoguchi.core.booking.DayList;
+import jp.madoguchi.core.booking.HoldCommand;
+import jp.madoguchi.core.invitee.ResidentSession;
+import jp.madoguchi.core.jobs.TaskView;
+import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.testkit.Requirement;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.ApplicationContext;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+
+@CoreTest
+@Requirement({"R178", "R179", "R181"})
+class MailIT {
+    private static final LocalMailService SERVICE = new LocalMailService();
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestCities cities;
+
+    @Autowired
+    private BookingService bookings;
+
+    @Autowired
+    private DayList days;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    private BookingTown town;
+    private String address;
+
+    @DynamicPropertySource
+    static void worker(DynamicPropertyRegistry registry) {
+        System.setProperty("aws.accessKeyId", "local");
+        System.setProperty("aws.secretAccessKey", "localsecret");
+        System.setProperty("aws.region", "ap-northeast-1");
+        registry.add("madoguchi.worker", () -> "true");
+        registry.add("madoguchi.ses.endpoint", SERVICE::endpoint);
+    }
+
+    @BeforeEach
+    void town() {
+        town = new BookingTown(context);
+        address = "a" + UUID.randomUUID().toString().substring(0, 8) + "@example.jp";
+    }
+
+    @Test
+    void the_worker_sends_the_completion_mail_once_with_the_citys_texts() {
+        BookingView booking = book();
+
+        await().atMost(PATIENCE).until(() -> state(booking, MailKind.COMPLETED) == MailState.SENT);
+
+        assertThat(SERVICE.takenWith(address))
+                .singleElement()
+                .satisfies(request -> assertThat(request)
+                        .contains("三浦市", booking.number(), booking.facilityName(), "\"Charset\":\"UTF-8\"")
+                        .doesNotContain("BccAddresses", "CcAddresses"));
+        assertThat(detail(booking).tasks()).extracting(TaskView::task).containsExactly("reminder");
+    }
+
+    @Test
+    void the_reminder_is_planned_for_the_evening_before_and_its_task_is_seen() {
+        BookingView booking = book();
+
+        ZonedDateTime due = detail(booking).tasks().stream()
+                .filter(task -> task.task().equals("reminder"))
+                .findFirst()
+                .orElseThrow()
+                .due()
+                .atZone(ZoneId.of("Asia/Tokyo"));
+        assertThat(due.toLocalDate()).isEqualTo(booking.day().minusDays(1));
+        assertThat(due.toLocalTime()).isEqualTo(LocalTime.of(18, 0));
+    }
+
+    @Test
+    void a_due_reminder_is_sent_and_a_cancelled_bookings_is_not() {
+        BookingView kept = book();
+        String keptAddress = address;
+        town();
+        BookingView cancelled = book();
+        CityScope.run(cities.miura(), () -> bookings.cancelByStaff(cancelled.id()));
+
+        runNow("reminder", cancelled.id().toString());
+        runNow("reminder", kept.id().toString());
+
+        await().atMost(PATIENCE).until(() -> state(kept, MailKind.REMINDER) == MailState.SENT);
+        await().atMost(PATIENCE).until(() -> detail(cancelled).tasks().isEmpty());
+        assertThat(SERVICE.takenWith(keptAddress)).hasSize(2);
+        assertThat(state(cancelled, MailKind.REMINDER)).isEqualTo(MailState.SKIPPED);
+        assertThat(SERVICE.takenWith(address)).noneMatch(request -> request.contains("近づきました"));
+    }
+
+    @Test
+    void a_refused_mail_is_tried_again_and_the_services_words_are_not_kept() {
+        SERVICE.refuseOnce(address);
+        BookingView booking = book();
+        await().atMost(PATIENCE)
+                .until(() -> mail(booking, MailKind.COMPLETED).lastError() != null
+                        || state(booking, MailKind.COMPLETED) == MailState.SENT);
+        MailView refused = mail(booking, MailKind.COMPLETED);
+        assertThat(refused.lastError()).contains("400").doesNotContain("secret");
+        await().atMost(PATIENCE).until(() -> detail(booking).tasks().stream().anyMatch(task -> task.failures() == 1));
+
+        runNow("mail", refused.id().toString());
+
+        await().atMost(PATIENCE).until(() -> state(booking, MailKind.COMPLETED) == MailState.SENT);
+        assertThat(mail(booking, MailKind.COMPLETED).attempts()).isEqualTo(2);
+        assertThat(SERVICE.takenWith(address)).hasSize(1);
+    }
+
+    private BookingView book() {
+        return CityScope.call(cities.miura(), () -> {
+            long place = town.place(3);
+            ResidentSession session = town.signIn(town.people(1).getFirst());
+            bookings.hold(HoldCommand.byResident(
+                    session.hash(), session.inviteeId(), town.slot(place, 0).slotId()));
+            return ((BookingResult.Booked) bookings.complete(town.complete(session, address))).booking();
+        });
+    }
+
+    private void runNow(String task, String id) {
+        CityScope.run(
+                cities.miura(),
+                () -> jdbc.sql(
+                                "UPDATE jobs.scheduled_tasks SET execution_time = now() WHERE task_name = ? AND task_instance = ?")
+                        .params(task, "miura:" + id)
+                        .update());
+    }
+
+    private BookingDetail detail(BookingView booking) {
+        return CityScope.call(cities.miura(), () -> days.detail(booking.id()).orElseThrow());
+    }
+
+    private MailView mail(BookingView booking, MailKind kind) {
+        List<MailView> mails = detail(booking).mails();
+        return mails.stream().filter(mail -> mail.kind() == kind).findFirst().orElseThrow();
+    }
+
+    private MailState state(BookingView booking, MailKind kind) {
+        return mail(booking, kind).state();
+    }
+
+    @TestConfiguration(proxyBeanMethods = false)
+    static class CitiesBeforeTheWorker {
+
+        /** The worker asks the registry when it starts, which is after every lifecycle of a lower phase. */
+        @Bean
+        SmartLifecycle cities(ApplicationContext context) {
+            return new SmartLifecycle() {
+                private boolean running;
+
+                @Override
+                public void start() {
+                    context.getBean(TestCities.class);
+                    running = true;
+                }
+
+                @Override
+                public void stop() {
+                    running = false;
+                }
+
+                @Override
+                public boolean isRunning() {
+                    return running;
+                }
+
+                @Override
+                public int getPhase() {
+                    return 0;
+                }
+            };
+        }
+    }
+}
