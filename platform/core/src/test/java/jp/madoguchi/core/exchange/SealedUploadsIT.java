@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import jp.madoguchi.core.BookingTown;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
@@ -17,6 +18,7 @@ import jp.madoguchi.exchange.identity.PublicIdentity;
 import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.exchange.record.FieldMask;
 import jp.madoguchi.exchange.sealed.ManifestDraft;
+import jp.madoguchi.exchange.sealed.OpenResult;
 import jp.madoguchi.exchange.sealed.RecordKind;
 import jp.madoguchi.exchange.sealed.SealedFileWriter;
 import jp.madoguchi.testkit.Requirement;
@@ -25,7 +27,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest
 @Requirement("R240")
@@ -50,7 +51,10 @@ class SealedUploadsIT {
     private Invitees invitees;
 
     @Autowired
-    private JdbcClient jdbc;
+    private SealedOpening opening;
+
+    @Autowired
+    private ConfirmTransaction confirming;
 
     @TempDir
     private Path folder;
@@ -127,15 +131,15 @@ class SealedUploadsIT {
     }
 
     @Test
-    void an_import_that_dies_half_way_leaves_nothing() {
+    void an_import_that_fails_at_its_last_step_leaves_nothing() {
         Path file = sealed(1, List.of(town.person(), town.person()));
         CityScope.run(cities.miura(), () -> {
             long before = invitees.count();
-            var inspected = (UploadOutcome.Inspected) uploads.inspect(file, "a.mdx");
-            jdbc.sql("UPDATE exchange_file SET state = 'DISCARDED' WHERE id = ?")
-                    .param(inspected.uploadId())
-                    .update();
-            assertThat(uploads.confirm(inspected.uploadId())).isInstanceOf(UploadOutcome.Refused.class);
+            var opened = (OpenResult.Opened<BookablePerson>) opening.open(file);
+
+            // People are written and the number has moved on when the last step finds no file to confirm.
+            assertThatThrownBy(() -> confirming.confirm(UUID.randomUUID(), opened))
+                    .isInstanceOf(FileOvertaken.class);
 
             assertThat(invitees.count()).isEqualTo(before);
             assertThat(terminals.list().stream()
