@@ -80,7 +80,7 @@ is_outdated() {
   stamp=$(built_stamp)
   [ -f "$stamp" ] && [ -f "$launcher" ] || return 0
   local application
-  for application in platform/console resident-site tenant-admin offline-agent; do
+  for application in platform/console resident-site tenant-admin offline-agent infra/perf; do
     compgen -G "$project/$application/target/*-exec.jar" >/dev/null || return 0
   done
   [ -n "$(find "$project" \( -name target -o -name .git -o -name .state -o -name node_modules -o -path '*/src/test' \) -prune \

@@ -11,15 +11,17 @@ import jp.madoguchi.stack.config.StackSecrets;
 import jp.madoguchi.stack.postgres.PostgresServer;
 
 /** What a superuser prepares on an empty server; repeating it changes nothing. */
-final class PlatformDatabases {
+public final class PlatformDatabases {
 
     private final StackSecrets secrets;
 
-    PlatformDatabases(StackSecrets secrets) {
+    /** The roles get passwords from these secrets when they are made. */
+    public PlatformDatabases(StackSecrets secrets) {
         this.secrets = secrets;
     }
 
-    void prepare(PostgresServer server) {
+    /** Makes what is missing. */
+    public void prepare(PostgresServer server) {
         try {
             try (Connection connection = server.connect("postgres")) {
                 role(connection, "madoguchi_owner", "LOGIN CREATEROLE", secrets.of("owner"));

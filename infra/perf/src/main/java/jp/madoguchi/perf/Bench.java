@@ -1,0 +1,40 @@
+package jp.madoguchi.perf;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import jp.madoguchi.perf.floor.BareServer;
+import jp.madoguchi.perf.report.Report;
+import jp.madoguchi.perf.report.ReportText;
+import jp.madoguchi.stack.StackException;
+import jp.madoguchi.stack.launch.Progress;
+
+/** The program behind {@code infra/bench}. */
+public final class Bench {
+
+    private static final PrintStream OUT =
+            new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+    private static final PrintStream ERR =
+            new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+
+    private Bench() {}
+
+    /** Ends with 0 when the run was sound, whatever was measured, else with 1. */
+    public static void main(String[] arguments) {
+        if (List.of(arguments).equals(List.of(BareServer.COMMAND))) {
+            BareServer.start();
+            return;
+        }
+        try {
+            BenchOptions options = BenchOptions.parse(List.of(arguments));
+            Report report = new BenchRun(options, new Progress(ERR)).measure();
+            OUT.print(options.json() ? ReportText.json(report) + "\n" : ReportText.table(report));
+            System.exit(report.sound() ? 0 : 1);
+        } catch (StackException e) {
+            ERR.println(e.getMessage());
+            System.exit(1);
+        }
+    }
+}
