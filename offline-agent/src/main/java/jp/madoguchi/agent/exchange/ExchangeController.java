@@ -39,19 +39,19 @@ class ExchangeController {
     private final PeopleFiles people;
     private final BookingFiles bookings;
     private final PeopleOutbox outbox;
-    private final Uploads uploads;
+    private final WaitingFiles waiting;
 
     ExchangeController(
             CityIdentities identities,
             PeopleFiles people,
             BookingFiles bookings,
             PeopleOutbox outbox,
-            Uploads uploads) {
+            WaitingFiles waiting) {
         this.identities = identities;
         this.people = people;
         this.bookings = bookings;
         this.outbox = outbox;
-        this.uploads = uploads;
+        this.waiting = waiting;
     }
 
     @GetMapping
@@ -105,8 +105,8 @@ class ExchangeController {
     @PostMapping("/bookings")
     String tryOut(@RequestParam("file") MultipartFile file, Model model, HttpServletResponse response)
             throws IOException {
-        UUID id = uploads.keep(file.getInputStream());
-        return switch (bookings.tryOut(uploads.path(id))) {
+        UUID id = waiting.keep(file.getInputStream());
+        return switch (bookings.tryOut(waiting.path(id))) {
             case BookingFiles.Outcome.Readable readable -> {
                 model.addAttribute("id", id);
                 model.addAttribute("manifest", readable.manifest());
@@ -116,7 +116,7 @@ class ExchangeController {
                 yield "agent/exchange/bookings";
             }
             case BookingFiles.Outcome.Refused refused -> {
-                uploads.forget(id);
+                waiting.forget(id);
                 yield refuse(refused, model, response);
             }
         };
@@ -125,13 +125,13 @@ class ExchangeController {
     @PostMapping("/bookings/{id}/confirm")
     String importBookings(
             @PathVariable("id") UUID id, Model model, HttpServletResponse response, RedirectAttributes redirect) {
-        if (uploads.find(id).isEmpty()) {
+        if (waiting.find(id).isEmpty()) {
             redirect.addFlashAttribute("done", "agent.exchange.bookings.gone");
             return TO_OVERVIEW;
         }
-        return switch (bookings.importFrom(uploads.path(id))) {
+        return switch (bookings.importFrom(waiting.path(id))) {
             case BookingFiles.Outcome.Readable readable -> {
-                uploads.forget(id);
+                waiting.forget(id);
                 redirect.addFlashAttribute("done", "agent.exchange.bookings.done");
                 redirect.addFlashAttribute("manifest", readable.manifest());
                 yield TO_OVERVIEW;

@@ -5,19 +5,23 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** The first page: what to do next. */
+/** The first page: what to do next, and what was done last. */
 @Controller
 class HomeController {
 
     private final Terminals terminals;
+    private final HomeService home;
 
-    HomeController(Terminals terminals) {
+    HomeController(Terminals terminals, HomeService home) {
         this.terminals = terminals;
+        this.home = home;
     }
 
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("terminal", terminals.get());
+        model.addAttribute("steps", home.steps());
+        model.addAttribute("acts", home.lastActs());
         return "agent/home/home";
     }
 }

@@ -18,7 +18,7 @@ import org.springframework.stereotype.Component;
 
 /** Uploaded sealed files that wait to be confirmed, encrypted as they came; forgotten after a day. */
 @Component
-class Uploads {
+class WaitingFiles {
 
     private static final Duration KEPT = Duration.ofDays(1);
 
@@ -26,7 +26,7 @@ class Uploads {
     private final SecureTokens tokens;
     private final Clock clock;
 
-    Uploads(AgentHome home, SecureTokens tokens, Clock clock) {
+    WaitingFiles(AgentHome home, SecureTokens tokens, Clock clock) {
         this.folder = PrivateFiles.directory(home.exchange().resolve("waiting"));
         this.tokens = tokens;
         this.clock = clock;
@@ -54,7 +54,7 @@ class Uploads {
     private void forgetOld() throws IOException {
         Instant before = clock.instant().minus(KEPT);
         try (Stream<Path> files = Files.list(folder)) {
-            files.filter(file -> isOlder(file, before)).forEach(Uploads::forget);
+            files.filter(file -> isOlder(file, before)).forEach(WaitingFiles::forget);
         }
     }
 
