@@ -29,6 +29,7 @@ final class SameCityFilter extends OncePerRequestFilter {
         if (session != null) {
             session.invalidate();
         }
+        response.setStatus(HttpServletResponse.SC_FORBIDDEN);
         request.getRequestDispatcher(SignInPages.REFUSED).forward(request, response);
     }
 

@@ -1,6 +1,9 @@
 package jp.madoguchi.admin.access;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.base.port.Permission;
@@ -46,7 +49,10 @@ public class SignedInStaff implements CurrentActor, Permissions {
     }
 
     private static Actor actor(OidcUser user) {
-        String fullName = user.getFullName();
-        return new Actor(Actor.Kind.STAFF, user.getName(), fullName == null ? user.getName() : fullName);
+        // Keycloak's full name has the given name first.
+        String name = Stream.of(user.getFamilyName(), user.getGivenName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new Actor(Actor.Kind.STAFF, user.getName(), name.isEmpty() ? user.getName() : name);
     }
 }

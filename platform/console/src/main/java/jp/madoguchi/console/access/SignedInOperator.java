@@ -1,6 +1,9 @@
 package jp.madoguchi.console.access;
 
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.CurrentActor;
 import org.springframework.security.core.Authentication;
@@ -26,7 +29,10 @@ public class SignedInOperator implements CurrentActor {
     }
 
     private static Actor actor(OidcUser user) {
-        String fullName = user.getFullName();
-        return new Actor(Actor.Kind.OPERATOR, user.getName(), fullName == null ? user.getName() : fullName);
+        // Keycloak's full name has the given name first.
+        String name = Stream.of(user.getFamilyName(), user.getGivenName())
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(" "));
+        return new Actor(Actor.Kind.OPERATOR, user.getName(), name.isEmpty() ? user.getName() : name);
     }
 }

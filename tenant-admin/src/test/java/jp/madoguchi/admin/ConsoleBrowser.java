@@ -1,0 +1,139 @@
+package jp.madoguchi.admin;
+
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.get;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.multipart;
+import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
+
+import jakarta.servlet.Filter;
+import jakarta.servlet.http.Cookie;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.madoguchi.core.tenancy.City;
+import jp.madoguchi.core.tenancy.CityMigrations;
+import jp.madoguchi.core.tenancy.CityProvisioning;
+import jp.madoguchi.core.tenancy.CityScope;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Lazy;
+import org.springframework.mock.web.MockMultipartFile;
+import org.springframework.security.core.authority.AuthorityUtils;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.oauth2.client.authentication.OAuth2AuthenticationToken;
+import org.springframework.security.oauth2.core.oidc.OidcIdToken;
+import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
+import org.springframework.session.Session;
+import org.springframework.session.SessionRepository;
+import org.springframework.test.web.servlet.MockMvc;
+import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.setup.MockMvcBuilders;
+import org.springframework.web.context.WebApplicationContext;
+
+/** Asks the console as a browser would: by host, with a cookie of a session that lies in a city's schema. */
+public class ConsoleBrowser {
+
+    private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
+
+    private final MockMvc mvc;
+    private final SessionRepository<? extends Session> sessions;
+
+    ConsoleBrowser(MockMvc mvc, SessionRepository<? extends Session> sessions) {
+        this.mvc = mvc;
+        this.sessions = sessions;
+    }
+
+    /** A session in a city's schema of somebody whose token names the given organisation and group. */
+    public String signIn(City schema, String organisation, String group) {
+        return CityScope.call(schema, () -> stored(sessions, organisation, group));
+    }
+
+    private static <S extends Session> String stored(SessionRepository<S> sessions, String organisation, String group) {
+        OidcIdToken token = new OidcIdToken(
+                "token",
+                Instant.parse("2026-11-21T00:00:00Z"),
+                Instant.parse("2026-11-21T00:05:00Z"),
+                Map.of(
+                        "sub",
+                        "1",
+                        "preferred_username",
+                        organisation + ".admin",
+                        "organization",
+                        Map.of(organisation, Map.of("groups", List.of("/" + group)))));
+        DefaultOidcUser user =
+                new DefaultOidcUser(AuthorityUtils.createAuthorityList("STAFF"), token, "preferred_username");
+        S session = sessions.createSession();
+        session.setAttribute(
+                "SPRING_SECURITY_CONTEXT",
+                new SecurityContextImpl(new OAuth2AuthenticationToken(user, user.getAuthorities(), "staff")));
+        sessions.save(session);
+        return Base64.getEncoder().encodeToString(session.getId().getBytes(StandardCharsets.UTF_8));
+    }
+
+    public MvcResult open(String host, String session, String path) throws Exception {
+        return send(get(path), host, session);
+    }
+
+    /** Opens the page that holds the form, takes its token and posts. */
+    public MvcResult submit(String host, String session, String page, String path, Map<String, String> fields)
+            throws Exception {
+        var request = post(path);
+        fields.forEach(request::param);
+        return send(request.param("_csrf", token(host, session, page)), host, session);
+    }
+
+    public MvcResult upload(String host, String session, String page, String path, MockMultipartFile file)
+            throws Exception {
+        return send(multipart(path).file(file).param("_csrf", token(host, session, page)), host, session);
+    }
+
+    private String token(String host, String session, String page) throws Exception {
+        String html = open(host, session, page).getResponse().getContentAsString(StandardCharsets.UTF_8);
+        Matcher token = CSRF.matcher(html);
+        if (!token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        return token.group(1);
+    }
+
+    private MvcResult send(AbstractMockHttpServletRequestBuilder<?> request, String host, String session)
+            throws Exception {
+        request.with(asked -> {
+            asked.setServerName(host);
+            return asked;
+        });
+        if (!session.isEmpty()) {
+            request.cookie(new Cookie("madoguchi_staff", session));
+        }
+        return mvc.perform(request).andReturn();
+    }
+
+    @TestConfiguration
+    static class Configuration {
+
+        @Bean
+        @Lazy // listeners of the events that open a city stand only after the context does
+        TwoCities twoCities(CityMigrations migrations, CityProvisioning provisioning) {
+            return TwoCities.open(migrations, provisioning);
+        }
+
+        @Bean
+        @Lazy
+        ConsoleBrowser consoleBrowser(WebApplicationContext context, SessionRepository<? extends Session> sessions) {
+            Filter city = (Filter)
+                    context.getBean("cityFilter", FilterRegistrationBean.class).getFilter();
+            MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
+                    .addFilters(
+                            city,
+                            context.getBean("springSessionRepositoryFilter", Filter.class),
+                            context.getBean("springSecurityFilterChain", Filter.class))
+                    .build();
+            return new ConsoleBrowser(mvc, sessions);
+        }
+    }
+}

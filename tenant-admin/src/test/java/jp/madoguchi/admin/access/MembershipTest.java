@@ -1,0 +1,45 @@
+package jp.madoguchi.admin.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.testkit.Requirement;
+import org.junit.jupiter.api.Test;
+
+@Requirement({"R191", "R197"})
+class MembershipTest {
+
+    @Test
+    void reads_the_groups_of_the_hosts_city() {
+        Object claim = Map.of("miura", Map.of("id", "x", "groups", List.of("/administrator", "/unknown")));
+        assertThat(Membership.of(claim, "miura"))
+                .hasValueSatisfying(own -> assertThat(own.groups()).containsExactly(StaffGroup.ADMINISTRATOR));
+    }
+
+    @Test
+    void a_member_without_a_group_belongs_and_may_do_nothing() {
+        assertThat(Membership.of(Map.of("miura", Map.of("id", "x")), "miura"))
+                .hasValueSatisfying(own -> assertThat(own.groups()).isEmpty());
+    }
+
+    @Test
+    void another_citys_member_does_not_belong() {
+        assertThat(Membership.of(Map.of("kurume", Map.of()), "miura")).isEmpty();
+    }
+
+    @Test
+    void a_token_without_the_claim_belongs_nowhere() {
+        assertThat(Membership.of(null, "miura")).isEmpty();
+        assertThat(Membership.of("miura", "miura")).isEmpty();
+        assertThat(Membership.of(List.of("miura"), "miura")).isEmpty();
+    }
+
+    @Test
+    void only_the_administrators_publish() {
+        assertThat(StaffGroup.ADMINISTRATOR.allows(AdminPermissions.PUBLISH_SLOTS))
+                .isTrue();
+        assertThat(StaffGroup.COUNTER.allows(AdminPermissions.PUBLISH_SLOTS)).isFalse();
+        assertThat(StaffGroup.COUNTER.allows(AdminPermissions.EXPORT_BOOKINGS)).isTrue();
+    }
+}
