@@ -10,6 +10,7 @@ import jp.madoguchi.web.layout.LayoutAdvice;
 import jp.madoguchi.web.layout.LayoutProvider;
 import jp.madoguchi.web.message.BundleMessageSource;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.context.MessageSourceAutoConfiguration;
@@ -20,6 +21,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Puts the look into every application that has this module on its class path. */
 @AutoConfiguration(before = {MessageSourceAutoConfiguration.class, WebMvcAutoConfiguration.class})
@@ -35,6 +37,20 @@ public class WebAutoConfiguration {
     @Bean
     MessageSource messageSource(@Value("${madoguchi.web.fail-on-missing-message:false}") boolean failOnMissing) {
         return new BundleMessageSource(failOnMissing);
+    }
+
+    /** Redirects are 303: the answer to a POST is read by GET at its own address. */
+    @Bean
+    static BeanPostProcessor seeOther() {
+        return new BeanPostProcessor() {
+            @Override
+            public Object postProcessBeforeInitialization(Object bean, String name) {
+                if (bean instanceof ThymeleafViewResolver views) {
+                    views.setRedirectHttp10Compatible(false);
+                }
+                return bean;
+            }
+        };
     }
 
     @Bean
