@@ -30,6 +30,12 @@ class CalendarWords {
         return text(level.key());
     }
 
+    /** The word for a narrow cell: four characters may break in the middle, nowhere else. */
+    String narrow(Level level) {
+        String word = word(level);
+        return word.length() == 4 ? word.substring(0, 2) + "<wbr>" + word.substring(2) : word;
+    }
+
     /** The text of {@code calendar.…}, with its arguments, escaped. */
     String text(String key, Object... arguments) {
         return HtmlUtils.htmlEscape(messages.getMessage(key, arguments, Locale.JAPANESE), "UTF-8");

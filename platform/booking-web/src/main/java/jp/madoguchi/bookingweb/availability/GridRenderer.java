@@ -92,7 +92,7 @@ class GridRenderer {
         }
         if (level == Level.FULL) {
             html.append("<td class=\"full\"><b>×</b><small>")
-                    .append(words.word(level))
+                    .append(words.narrow(level))
                     .append("</small></td>");
             return;
         }
@@ -105,7 +105,10 @@ class GridRenderer {
                 .append(' ')
                 .append(word)
                 .append("\"><b>");
-        html.append(words.symbol(level)).append("</b><small>").append(word).append("</small></button></td>");
+        html.append(words.symbol(level))
+                .append("</b><small>")
+                .append(words.narrow(level))
+                .append("</small></button></td>");
     }
 
     private void nothing(StringBuilder html) {

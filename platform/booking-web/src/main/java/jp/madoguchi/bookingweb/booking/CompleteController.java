@@ -93,7 +93,7 @@ class CompleteController {
                 .map(draft -> CalendarChoice.near(
                         draft.slot().facilityId(),
                         draft.slot().day(),
-                        draft.people().size()))
+                        bookings.placesFor(draft.people().size())))
                 .orElse(ANYWHERE);
     }
 

@@ -8,7 +8,8 @@ import org.springframework.validation.Errors;
 /** Says on the form what the booking service would refuse, before the confirmation is shown. */
 final class ContactCheck {
 
-    private static final String TELEPHONE = "\\+?[0-9][0-9()-]{8,17}";
+    /** As core stores it: ten or eleven digits, however they were written. */
+    private static final String TELEPHONE = "0[0-9]{9,10}";
 
     private ContactCheck() {}
 
@@ -40,7 +41,7 @@ final class ContactCheck {
                 errors.rejectValue("phone", "form.phone.missing");
             }
         } else if (!Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .replaceAll("[\\s‐‑‒–—―−ー]", "-")
+                .replaceAll("[\\s()\\p{Pd}\u2212\u30FC]", "")
                 .matches(TELEPHONE)) {
             errors.rejectValue("phone", "form.phone.wrong");
         }

@@ -31,7 +31,7 @@ public record DraftView(
     /** A person of the group; only 予約ID are shown, so that nobody reads a name by guessing. */
     public record Person(UUID id, String number, boolean self) {}
 
-    static DraftView of(Draft draft, Clock clock) {
+    static DraftView of(Draft draft, int places, Clock clock) {
         SlotView slot = draft.slot();
         long seconds = Duration.between(clock.instant(), draft.expiresAt()).toSeconds();
         long minutes = draft.expired() ? 0 : Math.max(1, (seconds + 59) / 60);
@@ -43,8 +43,7 @@ public record DraftView(
                 draft.expired(),
                 minutes,
                 draft.expiresAt(),
-                "/calendar?facility=" + slot.facilityId() + "&from=" + slot.day() + "&places="
-                        + draft.people().size());
+                "/calendar?facility=" + slot.facilityId() + "&from=" + slot.day() + "&places=" + places);
     }
 
     static List<Person> people(List<PersonView> people) {

@@ -1,6 +1,7 @@
 package jp.madoguchi.bookingweb.booking;
 
 import java.time.Clock;
+import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.Draft;
 import jp.madoguchi.core.settings.CitySettings;
 import org.springframework.stereotype.Component;
@@ -10,10 +11,12 @@ import org.springframework.ui.Model;
 @Component
 class FormScreen {
 
+    private final BookingService bookings;
     private final CitySettings settings;
     private final Clock clock;
 
-    FormScreen(CitySettings settings, Clock clock) {
+    FormScreen(BookingService bookings, CitySettings settings, Clock clock) {
+        this.bookings = bookings;
         this.settings = settings;
         this.clock = clock;
     }
@@ -23,7 +26,8 @@ class FormScreen {
     }
 
     void fill(Draft draft, Model model) {
-        model.addAttribute("draft", DraftView.of(draft, clock));
+        model.addAttribute(
+                "draft", DraftView.of(draft, bookings.placesFor(draft.people().size()), clock));
         model.addAttribute("fields", fields());
     }
 }
