@@ -44,8 +44,7 @@ class ResidentWordsTest {
     private static List<Resource> files(String... patterns) throws IOException {
         List<Resource> files = new ArrayList<>();
         for (String pattern : patterns) {
-            files.addAll(
-                    List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)));
+            files.addAll(List.of(new PathMatchingResourcePatternResolver().getResources("classpath*:" + pattern)));
         }
         assertThat(files).isNotEmpty();
         return files;

@@ -6,6 +6,7 @@ import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
+import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.resident.session.SessionCookie;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -27,11 +28,13 @@ class SignInController {
     private final SignIn signIn;
     private final ResidentSessions sessions;
     private final BookingService bookings;
+    private final CurrentResident resident;
 
-    SignInController(SignIn signIn, ResidentSessions sessions, BookingService bookings) {
+    SignInController(SignIn signIn, ResidentSessions sessions, BookingService bookings, CurrentResident resident) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.bookings = bookings;
+        this.resident = resident;
     }
 
     @GetMapping("/signin")
@@ -84,6 +87,7 @@ class SignInController {
 
     @PostMapping("/signout")
     String out(HttpServletRequest request, HttpServletResponse response) {
+        resident.find().ifPresent(session -> bookings.release(session.hash()));
         SessionCookie.read(request).ifPresent(sessions::end);
         SessionCookie.clear(request, response);
         return "redirect:/signin?out";
