@@ -20,6 +20,8 @@
       return;
     }
     form.dataset.sent = 'yes';
+    // For what htmx shows meanwhile: where it listens to "submit" itself, it stops the form.
+    form.dispatchEvent(new CustomEvent('form-sent'));
   });
 
   window.addEventListener('pageshow', function () {
