@@ -8,6 +8,7 @@ import jp.madoguchi.admin.access.SignedInStaff;
 import jp.madoguchi.base.port.Permission;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.web.asset.Assets;
 import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.LayoutProvider;
 import jp.madoguchi.web.layout.MenuItem;
@@ -17,6 +18,8 @@ import org.springframework.stereotype.Component;
 /** The frame: the city's name, who is signed in, and the screens that they may use. */
 @Component
 class AdminFrame implements LayoutProvider {
+
+    private static final List<String> STYLES = List.of(Assets.versioned("/ui/admin.css"));
 
     private final SignedInStaff staff;
     private final MessageSource messages;
@@ -30,7 +33,7 @@ class AdminFrame implements LayoutProvider {
     public Layout of(HttpServletRequest request) {
         String city = Tenancy.find().map(City::name).orElse("");
         String title = messages.getMessage("admin.site-name", new Object[] {city}, request.getLocale());
-        Layout layout = Layout.plain(Layout.Kind.STAFF, title.strip()).withTheme("/ui/admin.css");
+        Layout layout = Layout.plain(Layout.Kind.STAFF, title.strip()).withStyles(STYLES);
         return staff.find()
                 .map(actor -> layout.withUser(actor.name(), "/logout").withMenu(menu()))
                 .orElse(layout);

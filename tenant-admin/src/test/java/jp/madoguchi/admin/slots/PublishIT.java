@@ -57,7 +57,7 @@ class PublishIT {
         assertThat(browser.submit(MIURA, session, made, made, hours("09:00", "17:00"))
                         .getResponse()
                         .getStatus())
-                .isEqualTo(302);
+                .isEqualTo(303);
         long id = Long.parseLong(made.replaceAll("\\D", ""));
         LocalDate from = LocalDate.now(clock);
 

@@ -3,6 +3,7 @@ package jp.madoguchi.console.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import jp.madoguchi.console.access.SignedInOperator;
+import jp.madoguchi.web.asset.Assets;
 import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.LayoutProvider;
 import jp.madoguchi.web.layout.MenuItem;
@@ -16,6 +17,8 @@ class ConsoleFrame implements LayoutProvider {
     private static final List<MenuItem> MENU =
             List.of(new MenuItem("console.menu.cities", "/"), new MenuItem("console.menu.jobs", "/jobs"));
 
+    private static final List<String> STYLES = List.of(Assets.versioned("/ui/console.css"));
+
     private final SignedInOperator operator;
     private final MessageSource messages;
 
@@ -26,8 +29,9 @@ class ConsoleFrame implements LayoutProvider {
 
     @Override
     public Layout of(HttpServletRequest request) {
-        Layout layout =
-                Layout.plain(Layout.Kind.CONSOLE, messages.getMessage("console.site-name", null, request.getLocale()));
+        Layout layout = Layout.plain(
+                        Layout.Kind.CONSOLE, messages.getMessage("console.site-name", null, request.getLocale()))
+                .withStyles(STYLES);
         return operator.find()
                 .map(actor -> layout.withUser(actor.name(), "/logout").withMenu(MENU))
                 .orElse(layout);

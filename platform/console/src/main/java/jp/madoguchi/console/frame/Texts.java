@@ -1,0 +1,20 @@
+package jp.madoguchi.console.frame;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Writes instants as people in Japan read them, whatever the server's zone; templates call it as {@code @texts}. */
+@Component("texts")
+public class Texts {
+
+    private static final DateTimeFormatter FORM = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm", Locale.JAPAN);
+
+    /** 2026年11月24日 18:00, or － for none. */
+    public String at(@Nullable Instant instant) {
+        return instant == null ? "－" : FORM.format(instant.atZone(ZoneId.of("Asia/Tokyo")));
+    }
+}
