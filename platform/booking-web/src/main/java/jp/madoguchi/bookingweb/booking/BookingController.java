@@ -7,6 +7,7 @@ import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.AddPersonResult;
 import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.booking.ContactChecks;
 import jp.madoguchi.core.booking.Draft;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -26,10 +27,12 @@ class BookingController {
 
     private final BookingService bookings;
     private final FormScreen screen;
+    private final ContactChecks contacts;
     private final CurrentParty current;
 
-    BookingController(BookingService bookings, FormScreen screen, CurrentParty current) {
+    BookingController(BookingService bookings, FormScreen screen, ContactChecks contacts, CurrentParty current) {
         this.bookings = bookings;
+        this.contacts = contacts;
         this.screen = screen;
         this.current = current;
     }
@@ -63,7 +66,7 @@ class BookingController {
         if (adding || form.namesPerson()) {
             add(form, who, errors);
         } else {
-            ContactCheck.check(form.contact(), screen.fields(), errors);
+            ContactCheck.reject(contacts.problems(form.contact()), errors);
         }
         if (!errors.hasErrors()) {
             return adding || form.namesPerson() ? TO_PEOPLE : "redirect:/booking/confirm";

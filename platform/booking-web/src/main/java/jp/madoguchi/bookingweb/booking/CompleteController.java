@@ -11,7 +11,6 @@ import jp.madoguchi.core.booking.BookingResult;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.CompleteCommand;
 import jp.madoguchi.core.booking.Draft;
-import jp.madoguchi.core.kernel.Problem;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -60,10 +59,7 @@ class CompleteController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        for (Problem problem : invalid.problems()) {
-            String field = problem.field().startsWith("cautions") ? "cautions" : problem.field();
-            errors.rejectValue(field, problem.key(), problem.arguments().toArray(), null);
-        }
+        ContactCheck.reject(invalid.problems(), errors);
         return formAgain(HttpServletResponse.SC_UNPROCESSABLE_CONTENT, who, model, response);
     }
 

@@ -5,11 +5,10 @@ import java.util.Optional;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.booking.ContactChecks;
 import jp.madoguchi.core.booking.Draft;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.validation.BeanPropertyBindingResult;
-import org.springframework.validation.Errors;
 import org.springframework.web.bind.annotation.GetMapping;
 
 /** Everything once more, before it is final. */
@@ -18,13 +17,20 @@ class ConfirmController {
 
     private final BookingService bookings;
     private final FormScreen screen;
+    private final ContactChecks contacts;
     private final CurrentParty current;
     private final SecureTokens tokens;
     private final Clock clock;
 
     ConfirmController(
-            BookingService bookings, FormScreen screen, CurrentParty current, SecureTokens tokens, Clock clock) {
+            BookingService bookings,
+            FormScreen screen,
+            ContactChecks contacts,
+            CurrentParty current,
+            SecureTokens tokens,
+            Clock clock) {
         this.bookings = bookings;
+        this.contacts = contacts;
         this.screen = screen;
         this.current = current;
         this.tokens = tokens;
@@ -38,9 +44,7 @@ class ConfirmController {
             return "redirect:/calendar";
         }
         BookingForm form = BookingForm.of(draft.get().typed());
-        Errors errors = new BeanPropertyBindingResult(form, "form");
-        ContactCheck.check(form.contact(), screen.fields(), errors);
-        if (errors.hasErrors()) {
+        if (!contacts.problems(form.contact()).isEmpty()) {
             return "redirect:/booking";
         }
         screen.fill(draft.get(), model);

@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
+import jp.madoguchi.core.procedure.Procedures;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -13,10 +14,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 class ReceiptController {
 
     private final BookingService bookings;
+    private final Procedures procedures;
     private final CurrentParty current;
 
-    ReceiptController(BookingService bookings, CurrentParty current) {
+    ReceiptController(BookingService bookings, Procedures procedures, CurrentParty current) {
         this.bookings = bookings;
+        this.procedures = procedures;
         this.current = current;
     }
 
@@ -27,6 +30,7 @@ class ReceiptController {
             return "redirect:/calendar";
         }
         model.addAttribute("receipt", ReceiptView.of(booking.get()));
+        model.addAttribute("papers", procedures.papers(booking.get().procedure()));
         return "booking/receipt";
     }
 }

@@ -10,8 +10,6 @@ import jp.madoguchi.core.booking.BookingResult.Invalid;
 import jp.madoguchi.core.booking.BookingResult.Reason;
 import jp.madoguchi.core.booking.BookingResult.Refused;
 import jp.madoguchi.core.kernel.Problem;
-import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
 import org.springframework.stereotype.Service;
@@ -26,7 +24,7 @@ class CompleteTransaction {
     private final HoldExpiry expiry;
     private final HoldTimes times;
     private final BookingWindow window;
-    private final CitySettings settings;
+    private final ContactChecks contacts;
     private final BookingRecording recording;
     private final SecureTokens tokens;
 
@@ -35,14 +33,14 @@ class CompleteTransaction {
             HoldExpiry expiry,
             HoldTimes times,
             BookingWindow window,
-            CitySettings settings,
+            ContactChecks contacts,
             BookingRecording recording,
             SecureTokens tokens) {
         this.holds = holds;
         this.expiry = expiry;
         this.times = times;
         this.window = window;
-        this.settings = settings;
+        this.contacts = contacts;
         this.recording = recording;
         this.tokens = tokens;
     }
@@ -58,8 +56,7 @@ class CompleteTransaction {
     }
 
     private BookingResult decide(CompleteCommand command, HoldState hold) {
-        ContactRules rules =
-                new ContactRules(settings.get(Settings.CONTACT_EMAIL), settings.get(Settings.CONTACT_PHONE));
+        ContactRules rules = contacts.rules();
         List<Problem> problems = rules.problems(command.contact());
         if (!problems.isEmpty()) {
             return new Invalid(problems);

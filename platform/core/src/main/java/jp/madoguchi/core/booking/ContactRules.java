@@ -19,7 +19,7 @@ record ContactRules(FieldUse email, FieldUse phone) {
         check(problems, "email", email, typed.email(), emailOf(typed) != null);
         check(problems, "phone", phone, typed.phone(), phoneOf(typed) != null);
         if (!typed.cautionsConfirmed()) {
-            problems.add(Problem.of("cautionsConfirmed", "booking.cautions.missing"));
+            problems.add(Problem.of("cautions", "booking.cautions.missing"));
         }
         return List.copyOf(problems);
     }
