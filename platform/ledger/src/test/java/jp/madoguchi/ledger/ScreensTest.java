@@ -174,7 +174,7 @@ class ScreensTest extends LedgerTest {
 
     private String location(RequestBuilder request) throws Exception {
         MockHttpServletResponse response = web.perform(request).andReturn().getResponse();
-        assertThat(response.getStatus()).isEqualTo(302);
+        assertThat(response.getStatus()).isEqualTo(303);
         return response.getHeader("Location");
     }
 
