@@ -60,7 +60,12 @@ public final class AgentBrowser {
     }
 
     public Page upload(String path, String field, String fileName, byte[] content) {
+        return upload(path, Map.of(), field, fileName, content);
+    }
+
+    public Page upload(String path, Map<String, String> fields, String field, String fileName, byte[] content) {
         ByteArrayOutputStream body = new ByteArrayOutputStream();
+        fields.forEach((name, value) -> body.writeBytes(part(name, "", value.getBytes(StandardCharsets.UTF_8))));
         body.writeBytes(part("_csrf", "", token.getBytes(StandardCharsets.US_ASCII)));
         body.writeBytes(
                 part(field, "; filename=\"" + fileName + "\"\r\nContent-Type: application/octet-stream", content));

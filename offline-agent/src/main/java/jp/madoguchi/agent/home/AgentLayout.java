@@ -22,6 +22,8 @@ class AgentLayout implements LayoutProvider {
             new MenuItem("agent.menu.exchange", "/exchange"),
             new MenuItem("agent.menu.booked", "/booked"));
 
+    private static final List<String> STYLES = List.of("/ledger/ledger.css", "/agent/agent.css");
+
     private final Sessions sessions;
     private final MessageSource messages;
 
@@ -32,7 +34,8 @@ class AgentLayout implements LayoutProvider {
 
     @Override
     public Layout of(HttpServletRequest request) {
-        Layout frame = Layout.plain(Layout.Kind.AGENT, messages.getMessage("agent.name", null, Locale.JAPANESE));
+        Layout frame = Layout.plain(Layout.Kind.AGENT, messages.getMessage("agent.name", null, Locale.JAPANESE))
+                .withStyles(STYLES);
         return sessions.user()
                 .map(user -> frame.withUser(user.loginName(), "/signout").withMenu(MENU))
                 .orElse(frame);

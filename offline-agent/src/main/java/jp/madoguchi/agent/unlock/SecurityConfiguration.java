@@ -26,7 +26,15 @@ class SecurityConfiguration {
     SecurityFilterChain pages(HttpSecurity http, Terminals terminals, AuditTrail audit) throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/setup/recovery")
                         .hasAuthority(Sessions.CODE)
-                        .requestMatchers("/setup/**", "/signin", "/recover/**", "/ui/**", "/webjars/**", "/error")
+                        .requestMatchers(
+                                "/setup/**",
+                                "/signin",
+                                "/recover/**",
+                                "/ui/**",
+                                "/webjars/**",
+                                "/agent/*.css",
+                                "/ledger/*.css",
+                                "/error")
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()

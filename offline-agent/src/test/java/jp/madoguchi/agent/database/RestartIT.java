@@ -1,6 +1,7 @@
 package jp.madoguchi.agent.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,9 +12,11 @@ import jp.madoguchi.agent.FirstStart;
 import jp.madoguchi.agent.RunningAgent;
 import jp.madoguchi.agent.place.AgentHome;
 import jp.madoguchi.agent.place.AgentHomes;
+import org.assertj.core.util.Throwables;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RestartIT {
@@ -86,11 +89,19 @@ class RestartIT {
                             .query(String.class)
                             .single())
                     .isEqualTo("127.0.0.1");
+            JdbcTemplate batches = agent.bean(JdbcTemplate.class);
+            batches.execute("CREATE TABLE once (name text PRIMARY KEY)");
+            assertThatThrownBy(() -> batches.batchUpdate(
+                            "INSERT INTO once VALUES (?)", List.of(new Object[] {"三浦 太郎"}, new Object[] {"三浦 太郎"})))
+                    .as("what an error says reaches the log")
+                    .satisfies(
+                            error -> assertThat(Throwables.getStackTrace(error)).doesNotContain("三浦"));
             assertThat(jdbc.sql("SELECT usesuper FROM pg_user WHERE usename = current_user")
                             .query(Boolean.class)
                             .single())
                     .isFalse();
         }
+        assertThat(home.resolve("pg.log")).content().doesNotContain("三浦 太郎");
         assertThat(home.resolve("pg/pg_hba.conf"))
                 .content()
                 .contains("scram-sha-256")

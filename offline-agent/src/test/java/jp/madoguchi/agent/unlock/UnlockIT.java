@@ -97,7 +97,7 @@ class UnlockIT {
         assertThat(password(browser, "wrong-password").status()).isEqualTo(429);
         AgentBrowser.Page page = password(browser, FirstStart.PASSWORD);
         assertThat(page.status()).isEqualTo(429);
-        assertThat(page.text()).contains("しばらくサインインできません");
+        assertThat(page.text()).contains("しばらくログインできません");
         agent.clock().forward(Duration.ofMinutes(1));
         assertThat(password(browser, FirstStart.PASSWORD).path()).isEqualTo("/signin/code");
     }
