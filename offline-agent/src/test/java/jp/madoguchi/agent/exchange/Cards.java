@@ -1,45 +1,49 @@
 package jp.madoguchi.agent.exchange;
 
-import java.nio.ByteBuffer;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.nio.charset.StandardCharsets;
-import java.sql.Timestamp;
-import java.util.Locale;
-import java.util.UUID;
+import java.util.List;
+import java.util.Map;
+import jp.madoguchi.agent.AgentBrowser;
+import jp.madoguchi.agent.AgentBrowser.Page;
 import jp.madoguchi.agent.RunningAgent;
-import jp.madoguchi.agent.unlock.OpenVault;
 import jp.madoguchi.agent.unlock.Vaults;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Cards that stand in the ledger. */
+/** Card lists on their way through the terminal's screens. */
 final class Cards {
-
-    static final String PASSWORD = "ABCD2345";
 
     private Cards() {}
 
-    static void add(RunningAgent agent, String name, int count) {
-        JdbcClient jdbc = agent.bean(JdbcClient.class);
-        OpenVault vault = Vaults.of(agent);
-        Timestamp now = Timestamp.from(agent.clock().instant());
-        UUID file = UUID.randomUUID();
-        jdbc.sql("INSERT INTO ledger_import (id, profile, file_name, file_size, sha256, state, added, changed,"
-                        + " unchanged, refused, confirmed_by, confirmed_at)"
-                        + " VALUES (?, 'test', 'test.csv', 1, ?, 'CONFIRMED', 0, 0, 0, 0, 'test', ?)")
-                .params(file, file.toString().getBytes(StandardCharsets.US_ASCII), now)
-                .update();
-        for (int i = 0; i < count; i++) {
-            UUID id = UUID.randomUUID();
-            String number =
-                    id.toString().replace("-", "").toUpperCase(Locale.ROOT).substring(0, 11);
-            byte[] hash = new byte[32];
-            ByteBuffer.wrap(hash).putLong(id.getMostSignificantBits()).putLong(id.getLeastSignificantBits());
-            jdbc.sql("INSERT INTO ledger_card (id, kind, state, name, name_key, address, address_key, birth_date,"
-                            + " birth_day, import_key, reservation_number, password_sealed, qr_token_sealed,"
-                            + " qr_token_hash, source_import, created_at, updated_at) VALUES (?, 'ISSUE', 'IMPORTED',"
-                            + " ?, ?, '三浦市城山町1', '三浦市城山町1', '1990-01-02', DATE '1990-01-02', ?, ?, ?, ?, ?, ?, ?, ?)")
-                    .params(id, name + i, name + i, id.toString(), number, vault.seal(PASSWORD))
-                    .params(vault.seal("TOKEN"), hash, file, now, now)
-                    .update();
+    /** Uploads a list; gives the address that confirms it. */
+    static String upload(AgentBrowser browser, byte[] csv) {
+        String id = browser.get("/imports").find("name=\"id\" value=\"([^\"]+)\"");
+        Page plan = browser.upload("/imports", Map.of("id", id, "profile", "三浦 カード発行一覧"), "file", "list.csv", csv);
+        assertThat(plan.status()).as(plan.text()).isEqualTo(200);
+        return plan.find("action=\"(/imports/[^\"]+/confirm)\"");
+    }
+
+    static void add(AgentBrowser browser, String name, int first, int count) {
+        Page done = browser.post(upload(browser, list(name, first, count)), Map.of());
+        assertThat(done.status()).as(done.text()).isEqualTo(200);
+    }
+
+    static byte[] list(String name, int first, int count) {
+        StringBuilder csv = new StringBuilder("氏名,住所,生年月日,性別,製造管理番号,申請書ID\r\n");
+        for (int i = first; i < first + count; i++) {
+            csv.append(name).append(",神奈川県三浦市城山町1番").append(i);
+            csv.append("号,昭和33年6月2日,男,A%08d,%023d\r\n".formatted(i, i));
         }
+        return csv.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The passwords of all cards' notices. */
+    static List<String> passwords(RunningAgent agent) {
+        var vault = Vaults.of(agent);
+        return agent.bean(JdbcClient.class)
+                .sql("SELECT password_sealed FROM ledger_card")
+                .query((row, number) -> vault.open(row.getBytes(1)))
+                .list();
     }
 }

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import jp.madoguchi.agent.AgentBrowser;
-import jp.madoguchi.agent.AgentBrowser.Page;
 import jp.madoguchi.agent.FirstStart;
 import jp.madoguchi.agent.RunningAgent;
 import jp.madoguchi.agent.unlock.Vaults;
@@ -27,8 +26,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ImportIT {
 
-    private static final String CONFIRM = "action=\"(/imports/[^\"]+/confirm)\"";
-
     @TempDir
     Path home;
 
@@ -37,7 +34,7 @@ class ImportIT {
         try (RunningAgent agent = RunningAgent.start(home)) {
             AgentBrowser browser = FirstStart.on(agent).browser();
             JdbcClient jdbc = agent.bean(JdbcClient.class);
-            String confirm = upload(browser, manyRows(40_000)).find(CONFIRM);
+            String confirm = Cards.upload(browser, Cards.list("三浦 太郎", 1, 40_000));
             var running = CompletableFuture.supplyAsync(() -> browser.post(confirm, Map.of()));
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(2))
@@ -64,8 +61,8 @@ class ImportIT {
         try (RunningAgent agent = RunningAgent.start(home)) {
             FirstStart first = FirstStart.on(agent);
             secret = new Base32().decode(first.secret());
-            String confirm = upload(first.browser(), Files.readAllBytes(DemoFiles.path("miura-card-list-utf8.csv")))
-                    .find(CONFIRM);
+            String confirm =
+                    Cards.upload(first.browser(), Files.readAllBytes(DemoFiles.path("miura-card-list-utf8.csv")));
             first.browser().post(confirm, Map.of());
             var vault = Vaults.of(agent);
             cardSecrets = agent.bean(JdbcClient.class)
@@ -107,20 +104,5 @@ class ImportIT {
 
     private static long number(JdbcClient jdbc, String sql) {
         return jdbc.sql(sql).query(Long.class).single();
-    }
-
-    private static Page upload(AgentBrowser browser, byte[] csv) {
-        String id = browser.get("/imports").find("name=\"id\" value=\"([^\"]+)\"");
-        Page plan = browser.upload("/imports", Map.of("id", id, "profile", "三浦 カード発行一覧"), "file", "list.csv", csv);
-        assertThat(plan.status()).as(plan.text()).isEqualTo(200);
-        return plan;
-    }
-
-    private static byte[] manyRows(int rows) {
-        StringBuilder csv = new StringBuilder("氏名,住所,生年月日,性別,製造管理番号,申請書ID\r\n");
-        for (int i = 0; i < rows; i++) {
-            csv.append("三浦　太郎,神奈川県三浦市城山町1番").append(i).append("号,昭和33年6月2日,男,A%08d,%023d\r\n".formatted(i, i));
-        }
-        return csv.toString().getBytes(StandardCharsets.UTF_8);
     }
 }
