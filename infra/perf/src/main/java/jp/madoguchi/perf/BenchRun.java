@@ -16,6 +16,7 @@ import jp.madoguchi.perf.scenario.CalendarPages;
 import jp.madoguchi.perf.scenario.Ground;
 import jp.madoguchi.perf.scenario.Scenario;
 import jp.madoguchi.perf.scenario.Scenarios;
+import jp.madoguchi.perf.scenario.Sizes;
 import jp.madoguchi.perf.stage.BenchDatabase;
 import jp.madoguchi.perf.stage.Stage;
 import jp.madoguchi.perf.stage.ThisProgram;
@@ -59,14 +60,16 @@ final class BenchRun {
             stage.startFloor(page);
             ThisProgram.stepBack();
             Scenarios scenarios = new Scenarios(ground);
-            progress.say("Warm-up");
-            round(scenarios, new LinkedHashMap<>());
+            for (int i = 1; i <= BenchOptions.WARM_UPS; i++) {
+                progress.say("Warm-up " + i + " of " + BenchOptions.WARM_UPS);
+                round(scenarios, options.warmUp(), new LinkedHashMap<>());
+            }
             scenarios.rush().forget();
             stage.database().settle();
             Map<Scenario, List<Sample>> blocks = new LinkedHashMap<>();
             for (int i = 1; i <= options.rounds(); i++) {
                 progress.say("Round " + i + " of " + options.rounds());
-                round(scenarios, blocks);
+                round(scenarios, options.sizes(), blocks);
             }
             return Report.of(conditions(page), scenarios, blocks, oversold(stage));
         } catch (InterruptedException e) {
@@ -75,10 +78,13 @@ final class BenchRun {
         }
     }
 
-    private void round(Scenarios scenarios, Map<Scenario, List<Sample>> blocks) {
+    private void round(Scenarios scenarios, Sizes sizes, Map<Scenario, List<Sample>> blocks) {
         for (Scenario scenario : scenarios.all()) {
+            if (!options.only().isEmpty() && !options.only().contains(scenario.id())) {
+                continue;
+            }
             try {
-                Sample sample = scenario.block(options.sizes());
+                Sample sample = scenario.block(sizes);
                 blocks.computeIfAbsent(scenario, unused -> new ArrayList<>()).add(sample);
             } catch (Exception e) {
                 throw new StackException("The measurement \"" + scenario.title() + "\" failed: " + e, e);

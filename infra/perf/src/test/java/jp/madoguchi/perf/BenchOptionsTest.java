@@ -13,14 +13,14 @@ class BenchOptionsTest {
     void has_people_enough_for_every_round_and_the_warm_up() {
         BenchOptions options = parse("booking", "--people", "5000", "--rounds", "3");
         int eachTime = options.sizes().posts() + options.sizes().journeys() + 100;
-        assertThat(4 * eachTime + options.sizes().rush()).isBetween(4990, 5000);
+        assertThat(5 * eachTime + options.sizes().rush()).isBetween(4990, 5000);
     }
 
     @Test
     void refuses_too_few_people_for_the_rounds() {
         assertThatThrownBy(() -> parse("booking", "--people", "1200", "--rounds", "5"))
                 .isInstanceOf(StackException.class)
-                .hasMessageContaining("at least 1720");
+                .hasMessageContaining("at least 1840");
     }
 
     @Test

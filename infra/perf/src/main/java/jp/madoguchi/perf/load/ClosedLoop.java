@@ -19,10 +19,15 @@ import jp.madoguchi.perf.meter.CpuUse;
  */
 public record ClosedLoop(int workers) {
 
-    /** Works for a time. */
-    public Sample during(Duration time, CpuMeter meter, Work work) {
-        long end = System.nanoTime() + time.toNanos();
-        return run(meter, work, turn -> System.nanoTime() < end);
+    private static final Duration LONGEST = Duration.ofSeconds(40);
+
+    /** Works for a time, and on until there were so many turns, but for little more than half a minute. */
+    public Sample during(Duration time, int least, CpuMeter meter, Work work) {
+        long start = System.nanoTime();
+        return run(meter, work, turn -> {
+            long since = System.nanoTime() - start;
+            return since < time.toNanos() || turn < least && since < LONGEST.toNanos();
+        });
     }
 
     /** Works a number of times, each turn once. */

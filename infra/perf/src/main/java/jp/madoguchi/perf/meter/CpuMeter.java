@@ -12,9 +12,9 @@ public record CpuMeter(OptionalLong application, long postmaster) {
 
     /** Everything used so far. */
     public CpuUse read() {
-        long asked = application.isPresent() ? ProcessCpu.millis(application.getAsLong()) : 0;
         return new CpuUse(
-                asked,
+                application.isPresent() ? ProcessCpu.millis(application.getAsLong()) : 0,
+                application.isPresent() ? ProcessCpu.millisOfCompilers(application.getAsLong()) : 0,
                 ProcessCpu.millisOfFamily(postmaster),
                 ProcessCpu.millis(ProcessHandle.current().pid()));
     }

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** CPU time of processes as the kernel counts it in {@code /proc/PID/stat}: user and system time of all threads. */
@@ -13,6 +14,9 @@ public final class ProcessCpu {
 
     /** The kernel shows 1/100 s to programs whatever it counts in itself. */
     private static final long MILLIS_PER_TICK = 10;
+
+    /** "C1 CompilerThread0" and the like, cut to 15 characters by the kernel. */
+    private static final Pattern COMPILER = Pattern.compile("C[12] Compiler");
 
     private ProcessCpu() {}
 
@@ -38,8 +42,27 @@ public final class ProcessCpu {
         return (own.own() + own.reaped() + children) * MILLIS_PER_TICK;
     }
 
+    /**
+     * Milliseconds used by the compilers of a JVM that keeps its compiler threads ({@code -XX:-UseDynamicNumberOfCompilerThreads}):
+     * contained in {@link #millis}, and little once everything is warm.
+     */
+    public static long millisOfCompilers(long jvm) {
+        Path tasks = Path.of("/proc", Long.toString(jvm), "task");
+        return numbersIn(tasks)
+                        .map(thread -> tasks.resolve(Long.toString(thread)))
+                        .flatMap(task -> stat(task).stream())
+                        .filter(thread -> COMPILER.matcher(thread.name()).lookingAt())
+                        .mapToLong(ProcessStat::own)
+                        .sum()
+                * MILLIS_PER_TICK;
+    }
+
     private static Stream<Long> pids() {
-        try (Stream<Path> entries = Files.list(Path.of("/proc"))) {
+        return numbersIn(Path.of("/proc"));
+    }
+
+    private static Stream<Long> numbersIn(Path folder) {
+        try (Stream<Path> entries = Files.list(folder)) {
             return entries
                     .map(entry -> entry.getFileName().toString())
                     .filter(name -> name.chars().allMatch(Character::isDigit))
@@ -52,9 +75,13 @@ public final class ProcessCpu {
     }
 
     private static Optional<ProcessStat> stat(long pid) {
+        return stat(Path.of("/proc", Long.toString(pid)));
+    }
+
+    private static Optional<ProcessStat> stat(Path folder) {
         try {
             // Names of processes may hold any bytes.
-            String line = Files.readString(Path.of("/proc", Long.toString(pid), "stat"), StandardCharsets.ISO_8859_1);
+            String line = Files.readString(folder.resolve("stat"), StandardCharsets.ISO_8859_1);
             return Optional.of(ProcessStat.parse(line));
         } catch (IOException e) {
             // It ended before or while it was read.

@@ -3,11 +3,12 @@ package jp.madoguchi.perf.meter;
 /**
  * The fields of {@code /proc/PID/stat} that tell CPU time, in ticks (proc_pid_stat(5)).
  *
+ * @param name of the program or thread
  * @param parent process id of the parent
  * @param own user and system time of the process
  * @param reaped user and system time of children that have ended and were waited for
  */
-record ProcessStat(long parent, long own, long reaped) {
+record ProcessStat(String name, long parent, long own, long reaped) {
 
     private static final int PARENT = 1;
     private static final int USER = 11;
@@ -17,8 +18,10 @@ record ProcessStat(long parent, long own, long reaped) {
 
     /** The name stands in parentheses and may itself hold blanks and parentheses. */
     static ProcessStat parse(String line) {
-        String[] fields = line.substring(line.lastIndexOf(')') + 2).split(" ");
+        int end = line.lastIndexOf(')');
+        String[] fields = line.substring(end + 2).split(" ");
         return new ProcessStat(
+                line.substring(line.indexOf('(') + 1, end),
                 Long.parseLong(fields[PARENT]),
                 Long.parseLong(fields[USER]) + Long.parseLong(fields[SYSTEM]),
                 Long.parseLong(fields[REAPED_USER]) + Long.parseLong(fields[REAPED_SYSTEM]));

@@ -37,10 +37,11 @@ public record Figures(
     /**
      * CPU milliseconds per request.
      *
+     * @param compilers the part of the application that its JVM used to compile code
      * @param total application and database
      * @param generator what making the load took; no part of the total
      */
-    public record CpuMs(double application, double database, double total, double generator) {}
+    public record CpuMs(double application, double compilers, double database, double total, double generator) {}
 
     static Figures of(Scenario scenario, List<Sample> blocks) {
         Tally all = new Tally();
@@ -76,6 +77,7 @@ public record Figures(
         double divisor = Math.max(1, requests);
         return new CpuMs(
                 Numbers.rounded(cpu.application() / divisor),
+                Numbers.rounded(cpu.compilers() / divisor),
                 Numbers.rounded(cpu.database() / divisor),
                 Numbers.rounded((cpu.application() + cpu.database()) / divisor),
                 Numbers.rounded(cpu.generator() / divisor));

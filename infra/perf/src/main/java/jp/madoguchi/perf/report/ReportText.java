@@ -8,7 +8,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** A report as a table for people or as JSON for programs. */
 public final class ReportText {
 
-    private static final String ROW = "%-7s %-71s %4s %8s %9s %8s %9s %7s %6s  %7s %7s %7s %7s%n";
+    private static final String ROW = "%-7s %-71s %4s %8s %9s %8s %9s %7s %6s  %7s %7s %7s %7s %7s%n";
 
     private ReportText() {}
 
@@ -26,7 +26,22 @@ public final class ReportText {
         report.conditions()
                 .forEach((name, value) -> text.append(String.format(Locale.ROOT, "%-12s %s%n", name, value)));
         text.append(String.format(
-                Locale.ROOT, "%n" + ROW, "", "", "at", "", "per", "p50", "p99", "", "", "app", "db", "both", "load"));
+                Locale.ROOT,
+                "%n" + ROW,
+                "",
+                "",
+                "at",
+                "",
+                "per",
+                "p50",
+                "p99",
+                "",
+                "",
+                "app",
+                "its jit",
+                "db",
+                "both",
+                "load"));
         text.append(String.format(
                 Locale.ROOT,
                 ROW,
@@ -39,6 +54,7 @@ public final class ReportText {
                 "ms",
                 "refused",
                 "errors",
+                "CPU ms",
                 "CPU ms",
                 "CPU ms",
                 "CPU ms",
@@ -73,6 +89,7 @@ public final class ReportText {
                 one.refused(),
                 one.errors(),
                 decimal(cpu.application(), 3),
+                decimal(cpu.compilers(), 3),
                 decimal(cpu.database(), 3),
                 decimal(cpu.total(), 3),
                 decimal(cpu.generator(), 3)));

@@ -43,7 +43,7 @@ final class BareEndpoint implements Scenario {
             slots = new FloorTables(superuser).spread();
         }
         Visitor visitor = ground.bare();
-        return new ClosedLoop(AT_A_TIME).during(sizes.time(), ground.bareMeter(), (turn, tally) -> {
+        return new ClosedLoop(AT_A_TIME).during(sizes.time(), sizes.least(), ground.bareMeter(), (turn, tally) -> {
             Map<String, String> form = Map.of("slot", Long.toString(slots.get(turn % slots.size())));
             tally.ask(() -> visitor.post("/book", form), Answer.OK);
         });

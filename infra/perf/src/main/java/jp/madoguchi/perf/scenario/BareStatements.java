@@ -54,6 +54,7 @@ final class BareStatements implements Scenario {
             return new ClosedLoop(CONNECTIONS)
                     .during(
                             sizes.time(),
+                            sizes.least(),
                             ground.databaseMeter(),
                             (turn, tally) -> book(statements, slots.get(turn % slots.size()), tally));
         } finally {

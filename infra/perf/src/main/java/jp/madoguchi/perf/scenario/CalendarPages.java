@@ -55,11 +55,12 @@ public final class CalendarPages implements Scenario {
     public Sample block(Sizes sizes) throws InterruptedException {
         Tally signingIn = new Tally();
         signIn(AT_A_TIME - signedIn.size(), signingIn);
-        Sample sample = new ClosedLoop(AT_A_TIME).during(sizes.time(), ground.siteMeter(), (turn, tally) -> {
-            Visitor visitor = signedIn.take();
-            tally.ask(() -> visitor.get(address), Answer.OK);
-            signedIn.add(visitor);
-        });
+        Sample sample = new ClosedLoop(AT_A_TIME)
+                .during(sizes.time(), sizes.least(), ground.siteMeter(), (turn, tally) -> {
+                    Visitor visitor = signedIn.take();
+                    tally.ask(() -> visitor.get(address), Answer.OK);
+                    signedIn.add(visitor);
+                });
         sample.tally().addErrors(signingIn);
         return sample;
     }

@@ -37,6 +37,7 @@ final class PageBytes implements Scenario {
         return new ClosedLoop(AT_A_TIME)
                 .during(
                         sizes.time(),
+                        sizes.least(),
                         ground.bareMeter(),
                         (turn, tally) -> tally.ask(() -> visitor.get("/bytes"), Answer.OK));
     }

@@ -23,10 +23,11 @@ import jp.madoguchi.stack.process.Waiting;
 /** The resident site and the bare server: each its own JVM, with the same flags, those of production. */
 public final class WebServers implements AutoCloseable {
 
-    /** As in {@code infra/Dockerfile}, the heap fixed so that both have the same. */
+    /** As in {@code infra/Dockerfile}, heap and compiler threads fixed so that both have the same. */
     private static final List<String> FLAGS = List.of(
             "-Xms512m",
             "-Xmx512m",
+            "-XX:-UseDynamicNumberOfCompilerThreads",
             "-Duser.timezone=Asia/Tokyo",
             "-Dfile.encoding=UTF-8",
             "--enable-native-access=ALL-UNNAMED");

@@ -10,8 +10,8 @@ class ProcessCpuTest {
     @Test
     void reads_the_times_of_a_process_whose_name_holds_blanks_and_parentheses() {
         ProcessStat stat = ProcessStat.parse(
-                "4711 (post) gres (x) S 17 4711 4711 0 -1 4194560 1 2 3 4 150 50 7 3 20 0 1 0 99 1000 5 0");
-        assertThat(stat).isEqualTo(new ProcessStat(17, 200, 10));
+                "4711 ((post) gres (x) S 17 4711 4711 0 -1 4194560 1 2 3 4 150 50 7 3 20 0 1 0 99 1000 5 0");
+        assertThat(stat).isEqualTo(new ProcessStat("(post) gres (x", 17, 200, 10));
     }
 
     @Test
