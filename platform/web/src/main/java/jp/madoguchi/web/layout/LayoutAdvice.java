@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jp.madoguchi.web.asset.Assets;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.thymeleaf.context.LazyContextVariable;
 
 /** Gives every page the frame's model: {@code layout} and {@code assets}. */
 @ControllerAdvice
@@ -17,9 +18,15 @@ public class LayoutAdvice {
         this.assets = assets;
     }
 
+    /** Made when a template first asks for it: a redirect shows no frame. */
     @ModelAttribute("layout")
-    Layout layout(HttpServletRequest request) {
-        return provider.of(request).at(request.getRequestURI());
+    LazyContextVariable<Layout> layout(HttpServletRequest request) {
+        return new LazyContextVariable<>() {
+            @Override
+            protected Layout loadValue() {
+                return provider.of(request).at(request.getRequestURI());
+            }
+        };
     }
 
     @ModelAttribute("assets")
