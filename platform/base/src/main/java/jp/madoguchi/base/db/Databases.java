@@ -83,6 +83,8 @@ public final class Databases implements AutoCloseable {
         config.addDataSourceProperty("ApplicationName", "madoguchi");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
         config.addDataSourceProperty("prepareThreshold", "3");
+        // An error would carry the row's values, people's data among them, into the log.
+        config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("preparedStatementCacheQueries", "512");
         return new HikariDataSource(config);
     }

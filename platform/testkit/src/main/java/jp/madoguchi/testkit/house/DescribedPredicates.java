@@ -6,9 +6,11 @@ import com.tngtech.archunit.core.domain.JavaConstructor;
 import com.tngtech.archunit.core.domain.JavaConstructorCall;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import java.util.Set;
 
 /** What the house rules look for. */
 final class DescribedPredicates {
@@ -52,6 +54,29 @@ final class DescribedPredicates {
                     }
                 }
             };
+
+    private static final Set<String> SENSITIVE =
+            Set.of("email", "birthDate", "password", "recipient", "qrToken", "phone");
+
+    static final DescribedPredicate<JavaClass> CARRY_CONTACTS_OR_SECRETS = DescribedPredicate.describe(
+            "are records that carry a person's contacts or secrets",
+            type -> type.isRecord()
+                    && type.getFields().stream()
+                            .anyMatch(field -> SENSITIVE.contains(field.getName())
+                                    && field.getRawType().getName().equals("java.lang.String"))
+                    && !type.getSimpleName().startsWith("Facility")
+                    && !type.getSimpleName().equals("Labels"));
+
+    static final ArchCondition<JavaClass> HAVE_THEIR_OWN_TO_STRING = new ArchCondition<>("have their own toString") {
+        @Override
+        public void check(JavaClass type, ConditionEvents events) {
+            // The compiler's own toString of a record is final; one that was written is not.
+            boolean own = type.tryGetMethod("toString")
+                    .map(method -> !method.getModifiers().contains(JavaModifier.FINAL))
+                    .orElse(false);
+            events.add(new SimpleConditionEvent(type, own, type.getName() + " shows personal data in toString"));
+        }
+    };
 
     private DescribedPredicates() {}
 }

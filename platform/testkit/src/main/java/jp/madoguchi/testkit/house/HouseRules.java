@@ -10,12 +10,17 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 /** The rules of the house; a module's test extends this with the name of its package. */
 public abstract class HouseRules {
+
+    private static final Templates TEMPLATES = new Templates(Path.of("src/main/resources/templates"));
 
     private final String base;
     private final JavaClasses classes;
@@ -125,5 +130,36 @@ public abstract class HouseRules {
         assertThat(FileLengths.below(Path.of("src/test/java")).longerThan(400))
                 .as("test files over 400 lines")
                 .isEmpty();
+    }
+
+    @Test
+    void templates_hold_no_text_of_their_own() {
+        assertThat(TEMPLATES.hardCodedTexts()).isEmpty();
+    }
+
+    @Test
+    void only_rendered_and_sanitised_html_is_put_out_unescaped() {
+        assertThat(TEMPLATES.unescaped()).isSubsetOf(unescaped());
+    }
+
+    @Test
+    void no_other_module_has_a_template_of_the_same_path() throws IOException {
+        for (String name : TEMPLATES.names()) {
+            assertThat(Collections.list(getClass().getClassLoader().getResources("templates/" + name)))
+                    .as(name)
+                    .hasSize(1);
+        }
+    }
+
+    @Test
+    void types_with_contacts_or_secrets_hide_themselves() {
+        check(classes()
+                .that(DescribedPredicates.CARRY_CONTACTS_OR_SECRETS)
+                .should(DescribedPredicates.HAVE_THEIR_OWN_TO_STRING));
+    }
+
+    /** What this module's templates may put out unescaped, as {@code path: expression}; each renders or sanitises it. */
+    protected List<String> unescaped() {
+        return List.of();
     }
 }
