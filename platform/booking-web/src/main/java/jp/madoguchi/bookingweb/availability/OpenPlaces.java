@@ -1,11 +1,10 @@
 package jp.madoguchi.bookingweb.availability;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
+import jp.madoguchi.core.kernel.FreshCache;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 
@@ -16,8 +15,7 @@ class OpenPlaces {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final Facilities facilities;
-    private final Cache<String, List<FacilityView>> byCity =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final FreshCache<String, List<FacilityView>> byCity = new FreshCache<>(FRESH);
 
     OpenPlaces(Facilities facilities) {
         this.facilities = facilities;
@@ -25,6 +23,6 @@ class OpenPlaces {
 
     /** The same list instance until it is read again. */
     List<FacilityView> list() {
-        return byCity.get(Tenancy.current().code(), city -> facilities.open());
+        return byCity.get(Tenancy.current().code(), facilities::open);
     }
 }

@@ -1,7 +1,5 @@
 package jp.madoguchi.core.calendar;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import jp.madoguchi.core.kernel.FreshCache;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,15 +19,11 @@ import org.springframework.stereotype.Service;
 @Service
 public class OpenDays {
     private static final Duration FRESH = Duration.ofSeconds(2);
-    private static final int MOST_PLACES = 10_000;
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Holidays holidays = Holidays.fromTable();
-    private final Cache<Place, FacilityCalendar> calendars = Caffeine.newBuilder()
-            .expireAfterWrite(FRESH)
-            .maximumSize(MOST_PLACES)
-            .build();
+    private final FreshCache<Place, FacilityCalendar> calendars = new FreshCache<>(FRESH);
 
     OpenDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -63,11 +58,11 @@ public class OpenDays {
     /** Forgets what was read of the bound city in this process. */
     void forget() {
         String city = Tenancy.current().code();
-        calendars.asMap().keySet().removeIf(place -> place.city().equals(city));
+        calendars.forgetIf(place -> place.city().equals(city));
     }
 
     private FacilityCalendar calendar(long facilityId) {
-        return calendars.get(new Place(Tenancy.current().code(), facilityId), place -> read(facilityId));
+        return calendars.get(new Place(Tenancy.current().code(), facilityId), () -> read(facilityId));
     }
 
     private FacilityCalendar read(long facilityId) {

@@ -1,7 +1,5 @@
 package jp.madoguchi.core.settings;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.OffsetDateTime;
@@ -9,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import jp.madoguchi.base.port.Actor;
+import jp.madoguchi.core.kernel.FreshCache;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,8 +22,7 @@ public class CitySettings {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final Cache<String, Map<String, String>> byCity =
-            Caffeine.newBuilder().expireAfterWrite(FRESH).build();
+    private final FreshCache<String, Map<String, String>> byCity = new FreshCache<>(FRESH);
 
     CitySettings(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -57,11 +55,11 @@ public class CitySettings {
                 ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_by = excluded.changed_by,
                                                 changed_at = excluded.changed_at
                 """).params(setting.key(), text, by.id(), now).update();
-        byCity.invalidate(Tenancy.current().code());
+        byCity.forget(Tenancy.current().code());
     }
 
     private Map<String, String> values() {
-        return byCity.get(Tenancy.current().code(), code -> read());
+        return byCity.get(Tenancy.current().code(), this::read);
     }
 
     private Map<String, String> read() {
