@@ -1,6 +1,8 @@
 package jp.madoguchi.admin.slots;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -23,10 +25,12 @@ public record PublishForm(
     static final int USUAL_WEEKS = 4;
     static final int MOST_WEEKS = 13;
 
-    /** The same with what was left open filled in. */
+    /** The same with what was left open filled in; weeks are published from the next Monday, or from today if it is one. */
     PublishForm filled(LocalDate today, List<Long> all) {
         return new PublishForm(
-                facility == null ? all : facility, from == null ? today : from, weeks == null ? USUAL_WEEKS : weeks);
+                facility == null ? all : facility,
+                from == null ? today.with(TemporalAdjusters.nextOrSame(DayOfWeek.MONDAY)) : from,
+                weeks == null ? USUAL_WEEKS : weeks);
     }
 
     public boolean chosen(long id) {
