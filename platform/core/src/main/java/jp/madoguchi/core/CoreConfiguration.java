@@ -4,17 +4,13 @@ import java.time.Clock;
 import java.time.ZoneId;
 import jp.madoguchi.base.random.SecureTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
-import org.springframework.boot.persistence.autoconfigure.EntityScan;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.data.jpa.repository.config.EnableJpaRepositories;
 
 /** Everything of this module; an application of the cloud imports it. */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan
-@EntityScan
-@EnableJpaRepositories
 public class CoreConfiguration {
 
     /** The time of Japan, replaced by a settable clock in tests. */

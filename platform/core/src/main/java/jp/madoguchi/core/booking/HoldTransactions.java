@@ -96,13 +96,19 @@ class HoldTransactions {
         }
         freed.remove(slotId);
         freed.forEach(counter::free);
-        jdbc.sql("UPDATE hold SET released = true WHERE id = ANY (?::uuid[])")
-                .param(holds.stream()
-                        .filter(hold -> !hold.own() && !hold.released())
-                        .map(hold -> hold.id().toString())
-                        .toArray(String[]::new))
-                .update();
+        releaseOthers(holds.stream()
+                .filter(hold -> !hold.own() && !hold.released())
+                .map(hold -> hold.id().toString())
+                .toArray(String[]::new));
         return true;
+    }
+
+    private void releaseOthers(String... ids) {
+        if (ids.length > 0) {
+            jdbc.sql("UPDATE hold SET released = true WHERE id = ANY (?::uuid[])")
+                    .param(ids)
+                    .update();
+        }
     }
 
     private void write(UUID holdId, HoldCommand command, int places, Instant expiresAt) {
