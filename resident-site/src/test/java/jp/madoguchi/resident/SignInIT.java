@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
 import java.util.Locale;
+import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -86,6 +87,32 @@ class SignInIT {
         assertThat(moved.headers().firstValue("Location").orElseThrow()).contains("/signin");
         HttpResponse<String> qr = new TestBrowser(kurume.host(), port).get("/Q/" + resident.qrToken());
         assertThat(qr.headers().firstValue("Location").orElseThrow()).contains("/signin?qr");
+    }
+
+    @Test
+    void a_kept_calendar_page_names_its_reader_alone() throws Exception {
+        for (TestTown town : new TestTown[] {miura, kurume, miura}) {
+            TestBrowser first = new TestBrowser(town.host(), port);
+            TestBrowser second = new TestBrowser(town.host(), port);
+            TestTown.Resident one = town.resident();
+            TestTown.Resident two = town.resident();
+            first.signIn(one);
+            second.signIn(two);
+            String pageOfOne = first.get("/calendar").body();
+            String tokenOfOne = first.hidden("_csrf");
+            String pageOfTwo = second.get("/calendar").body();
+
+            assertThat(pageOfOne)
+                    .contains(
+                            ReservationNumber.parse(one.number()).orElseThrow().print());
+            assertThat(pageOfTwo)
+                    .contains(
+                            ReservationNumber.parse(two.number()).orElseThrow().print())
+                    .doesNotContain(
+                            ReservationNumber.parse(one.number()).orElseThrow().print())
+                    .doesNotContain(tokenOfOne)
+                    .contains("</html>");
+        }
     }
 
     @Test

@@ -1,0 +1,44 @@
+package jp.madoguchi.bookingweb.frame;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Locale;
+import java.util.Map;
+import jp.madoguchi.bookingweb.availability.CalendarPage;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+import org.thymeleaf.spring6.view.ThymeleafViewResolver;
+
+/** Puts {@link CalendarView} in front of the calendar's template, and leaves every other view alone. */
+@Component
+class CalendarViews implements ViewResolver, Ordered {
+
+    private static final String CALENDAR = "booking/calendar";
+
+    private final ThymeleafViewResolver templates;
+
+    /** By identity: a calendar that is gone takes its pages with it. */
+    private final Cache<CalendarPage, Map<CalendarView.Key, PageCut>> kept =
+            Caffeine.newBuilder().weakKeys().maximumSize(2000).build();
+
+    CalendarViews(ThymeleafViewResolver templates) {
+        this.templates = templates;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String viewName, Locale locale) throws Exception {
+        if (!CALENDAR.equals(viewName)) {
+            return null;
+        }
+        View template = templates.resolveViewName(viewName, locale);
+        return template == null ? null : new CalendarView(template, kept);
+    }
+
+    @Override
+    public int getOrder() {
+        return templates.getOrder() - 1;
+    }
+}
