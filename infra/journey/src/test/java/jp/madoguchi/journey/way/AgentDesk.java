@@ -77,9 +77,9 @@ public final class AgentDesk {
         window.navigate(journey.agent() + "/signin");
         window.getByLabel("利用者名").fill(USER);
         window.getByLabel("パスワード").fill(PASSWORD);
-        press(window, "次へ");
+        window.locator("main button[type=submit]").first().click();
         window.getByLabel("確認コード").fill(authenticator().nextCode());
-        press(window, "サインインする");
+        window.locator("main button[type=submit]").first().click();
         window.waitForURL(journey.agent() + "/");
     }
 
