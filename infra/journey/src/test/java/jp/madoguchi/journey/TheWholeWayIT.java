@@ -137,7 +137,7 @@ class TheWholeWayIT {
 
     @Test
     @Order(40)
-    @Requirement({"R119", "R120", "R121", "R129"})
+    @Requirement({"R119", "R120", "R121"})
     void staff_open_two_places_and_publish_four_weeks() {
         way.published();
         StaffDesk staff = way.staff();
@@ -195,7 +195,7 @@ class TheWholeWayIT {
 
     @Test
     @Order(50)
-    @Requirement({"R055", "R065", "R066", "R075", "R076", "R082", "R085", "R091", "R095"})
+    @Requirement({"R055", "R065", "R066", "R075", "R076", "R085", "R091", "R095"})
     void a_resident_books_from_the_code_on_the_notice() {
         way.uploaded();
         Resident resident = way.resident();
@@ -206,7 +206,7 @@ class TheWholeWayIT {
 
     @Test
     @Order(51)
-    @Requirement({"R060", "R065", "R095"})
+    @Requirement({"R065", "R095"})
     void a_resident_books_without_javascript() {
         way.uploaded();
         Resident resident = way.residentWithoutJavaScript();

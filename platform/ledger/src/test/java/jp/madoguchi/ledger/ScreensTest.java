@@ -43,7 +43,7 @@ class ScreensTest extends LedgerTest {
 
     @Test
     void leads_from_the_file_through_the_check_to_the_ledger() throws Exception {
-        assertThat(text(get("/imports"), 200)).contains("カード一覧の取込", "まだ取込はありません");
+        assertThat(text(get("/imports"), 200)).contains("一覧の取り込み", "まだ取込はありません");
         String plan = upload("miura-card-list-cp932.csv");
         assertThat(text(get(plan), 200)).contains("498件", "2件", "取り込まない行とその理由", "台帳に登録する");
         assertThat(cards()).isZero();

@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record Notice(String name, String number, String password, String qr) {
 
     private static final Pattern NAME = Pattern.compile("(?m)^(.+?)[ 　]+様");
-    private static final Pattern NUMBER = Pattern.compile("予約用ID\\s+([0-9A-Z]+(?:-[0-9A-Z]+)+)");
+    private static final Pattern NUMBER = Pattern.compile("予約ID\\s+([0-9A-Z]+(?:-[0-9A-Z]+)+)");
     private static final Pattern PASSWORD = Pattern.compile("パスワード\\s+([0-9A-Za-z-]+)\\s");
 
     /** Reads one page's text and codes. */

@@ -113,7 +113,6 @@ class SlotsIT {
     }
 
     @Test
-    @Requirement("R129")
     void a_code_belongs_to_one_place_of_a_city_and_the_second_is_told_so() {
         FacilityDetails details = new FacilityDetails("honcho", "本庁", "1-1", "046-882-1111", "", 1, true);
         CityScope.run(cities.miura(), () -> {
