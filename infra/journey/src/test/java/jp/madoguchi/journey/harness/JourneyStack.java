@@ -10,10 +10,12 @@ import jp.madoguchi.stack.config.StackPorts;
 import jp.madoguchi.stack.home.ProjectHome;
 import jp.madoguchi.stack.launch.LocalStack;
 import jp.madoguchi.stack.launch.Progress;
+import jp.madoguchi.stack.launch.TestParts;
 
 /**
- * The whole stack: one of its own on free ports with empty data, or the one that runs in the folder that
- * {@code MADOGUCHI_JOURNEY_STATE} names on the ports from {@code MADOGUCHI_JOURNEY_PORTS_FROM}.
+ * The whole stack: the applications beside the parts that the build shares, a stack of its own on free ports with empty
+ * data, or the one that runs in the folder that {@code MADOGUCHI_JOURNEY_STATE} names on the ports from
+ * {@code MADOGUCHI_JOURNEY_PORTS_FROM}.
  */
 public final class JourneyStack implements AutoCloseable {
 
@@ -21,17 +23,27 @@ public final class JourneyStack implements AutoCloseable {
     private static final String PORTS_FROM = "MADOGUCHI_JOURNEY_PORTS_FROM";
 
     private final LocalStack stack;
-    private final boolean own;
+    private final Runnable end;
 
-    private JourneyStack(LocalStack stack, boolean own) {
+    private JourneyStack(LocalStack stack, Runnable end) {
         this.stack = stack;
-        this.own = own;
+        this.end = end;
     }
 
-    /** Starts the stack, or finds the one that runs. */
+    /** Starts the stack, beside the build's shared parts where there are some, or finds the one that runs. */
     public static JourneyStack start() {
         String running = System.getenv(STATE);
-        return running == null || running.isBlank() ? startOwn() : find(Path.of(running));
+        if (running != null && !running.isBlank()) {
+            return find(Path.of(running));
+        }
+        return TestParts.sharedByBuild() ? startBesideSharedParts() : startOwn();
+    }
+
+    private static JourneyStack startBesideSharedParts() {
+        LocalStack stack = new LocalStack(TestParts.shared().config(), new Progress(System.out));
+        Runtime.getRuntime().addShutdownHook(new Thread(stack::stopApplications));
+        stack.startApplications();
+        return new JourneyStack(stack, stack::stopApplications);
     }
 
     private static JourneyStack startOwn() {
@@ -42,7 +54,7 @@ public final class JourneyStack implements AutoCloseable {
         new LocalStack(StackConfig.of(folders, StackPorts.free()), progress).stop();
         folders.forgetData();
         LocalStack stack = new LocalStack(StackConfig.of(folders, StackPorts.free()), progress);
-        JourneyStack journey = new JourneyStack(stack, true);
+        JourneyStack journey = new JourneyStack(stack, stack::stop);
         Runtime.getRuntime().addShutdownHook(new Thread(stack::stop));
         stack.start(false);
         return journey;
@@ -57,7 +69,7 @@ public final class JourneyStack implements AutoCloseable {
         if (stack.running().isEmpty()) {
             throw new StackException("No stack runs in " + state + ", which " + STATE + " names.");
         }
-        return new JourneyStack(stack, false);
+        return new JourneyStack(stack, () -> {});
     }
 
     /** Where it listens and keeps its things. */
@@ -106,9 +118,7 @@ public final class JourneyStack implements AutoCloseable {
 
     @Override
     public void close() {
-        if (own) {
-            stack.stop();
-        }
+        end.run();
     }
 
     /** The folder of the module, for pictures and files that tests make. */

@@ -57,6 +57,11 @@ public record StackFolders(Path state) {
         }
     }
 
+    /** Removes everything of this stack. */
+    public void forget() {
+        Commands.run(List.of("rm", "-rf", state.toString()));
+    }
+
     /** Removes the data, and nothing else. */
     public void forgetData() {
         Commands.run(List.of("rm", "-rf", data().toString()));

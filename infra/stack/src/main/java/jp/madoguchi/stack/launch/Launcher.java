@@ -16,7 +16,7 @@ import jp.madoguchi.stack.postgres.TestDatabases;
 import jp.madoguchi.stack.process.ChildProcesses;
 import jp.madoguchi.stack.process.Waiting;
 
-/** The program behind {@code infra/run}, {@code infra/stop} and the test database of {@code infra/test}. */
+/** The program behind {@code infra/run}, {@code infra/stop} and the test database of {@code infra/test}, with all parts where a folder is named. */
 public final class Launcher {
 
     private static final PrintStream OUT =
@@ -39,6 +39,9 @@ public final class Launcher {
 
     private static void run(Options options) {
         if (options.testDatabase()) {
+            if (options.state() != null) {
+                SharedParts.offer(options.folders(), new Progress(ERR));
+            }
             offerTestDatabase();
         } else if (options.stop()) {
             stop(options.folders(), options);

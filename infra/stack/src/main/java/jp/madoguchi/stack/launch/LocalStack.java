@@ -64,16 +64,33 @@ public final class LocalStack {
             bringUp(parts.services());
             parts.keepAddresses();
             if (!partsOnly) {
-                progress.say("Databases are migrated, demo cities made");
-                parts.seed();
-                progress.say("The applications start");
-                bringUp(parts.applications());
+                seedAndServe();
             }
         } catch (RuntimeException e) {
             progress.say("Stopping what was started");
             stop();
             throw e;
         }
+    }
+
+    /** Starts the applications beside parts that run already, whoever started those. */
+    public void startApplications() {
+        stopping = false;
+        Preconditions.applicationPorts(config);
+        seedAndServe();
+    }
+
+    /** Ends the applications alone. */
+    public void stopApplications() {
+        stopping = true;
+        Parts.APPLICATIONS.parallelStream().forEach(processes::stop);
+    }
+
+    private void seedAndServe() {
+        progress.say("Databases are migrated, demo cities made");
+        parts.seed();
+        progress.say("The applications start");
+        bringUp(parts.applications());
     }
 
     /** Ends everything this stack started, applications first, the database last. */

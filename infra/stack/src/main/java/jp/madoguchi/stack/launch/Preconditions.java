@@ -16,6 +16,7 @@ final class Preconditions {
     private static final long NEEDED_MEGABYTES = 1500;
     private static final long MEGABYTE = 1024L * 1024;
     private static final int JAVA = 25;
+    private static final EnumSet<Slot> APPLICATIONS = EnumSet.of(Slot.RESIDENT, Slot.ADMIN, Slot.CONSOLE, Slot.AGENT);
 
     private Preconditions() {}
 
@@ -45,8 +46,17 @@ final class Preconditions {
     }
 
     private static void ports(StackConfig stack, boolean partsOnly) {
-        Set<Slot> needed =
-                partsOnly ? EnumSet.of(Slot.KEYCLOAK, Slot.INBOX, Slot.PG, Slot.S3) : EnumSet.allOf(Slot.class);
+        free(stack, EnumSet.complementOf(APPLICATIONS));
+        if (!partsOnly) {
+            applicationPorts(stack);
+        }
+    }
+
+    static void applicationPorts(StackConfig stack) {
+        free(stack, APPLICATIONS);
+    }
+
+    private static void free(StackConfig stack, Set<Slot> needed) {
         for (Slot slot : needed) {
             int port = stack.ports().of(slot);
             if (!Ports.isFree(port)) {

@@ -11,10 +11,12 @@ import jp.madoguchi.stack.process.ChildProcesses;
 /** Every part of a stack, in the order in which they need each other. */
 public final class Parts {
 
+    /** The names of what was built here. */
+    public static final List<String> APPLICATIONS =
+            List.of("seed", "offline-agent", "tenant-admin", "resident-site", "console");
+
     /** The names of all parts that are processes of ours, the last started first; PostgreSQL stops after them. */
-    public static final List<List<String>> STOPPING_ORDER = List.of(
-            List.of("seed", "offline-agent", "tenant-admin", "resident-site", "console"),
-            List.of("mail", "s3", "keycloak"));
+    public static final List<List<String>> STOPPING_ORDER = List.of(APPLICATIONS, List.of("mail", "s3", "keycloak"));
 
     private final StackConfig stack;
     private final ChildProcesses processes;
