@@ -28,6 +28,8 @@ public record City(
         ACTIVE,
         SUSPENDED,
         CLOSING,
+        /** Everything of it is being removed; there is no way back. */
+        ERASING,
         ERASED
     }
 
