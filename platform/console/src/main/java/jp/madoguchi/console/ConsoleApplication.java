@@ -4,6 +4,7 @@ import java.util.Set;
 import jp.madoguchi.cloudledger.CloudLedgerConfiguration;
 import jp.madoguchi.console.command.Commands;
 import jp.madoguchi.core.CoreConfiguration;
+import jp.madoguchi.identity.IdentityConfiguration;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -17,7 +18,7 @@ import org.springframework.context.annotation.Import;
  * well; {@code --worker} runs the worker without the web; without an argument both run.
  */
 @SpringBootApplication
-@Import({CoreConfiguration.class, CloudLedgerConfiguration.class})
+@Import({CoreConfiguration.class, CloudLedgerConfiguration.class, IdentityConfiguration.class})
 public class ConsoleApplication {
 
     public static void main(String[] args) {

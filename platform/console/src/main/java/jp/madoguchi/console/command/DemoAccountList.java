@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import jp.madoguchi.console.account.NewAccount;
+import jp.madoguchi.identity.NewAccount;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

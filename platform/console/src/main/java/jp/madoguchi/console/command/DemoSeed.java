@@ -2,12 +2,12 @@ package jp.madoguchi.console.command;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.madoguchi.console.account.AccountsFailed;
-import jp.madoguchi.console.account.CityAccounts;
-import jp.madoguchi.console.account.NewAccount;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityProvisioning;
 import jp.madoguchi.core.tenancy.ProvisioningFailed;
+import jp.madoguchi.identity.AccountsFailed;
+import jp.madoguchi.identity.CityAccounts;
+import jp.madoguchi.identity.NewAccount;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.ObjectProvider;

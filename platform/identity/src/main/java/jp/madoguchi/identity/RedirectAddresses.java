@@ -1,10 +1,11 @@
-package jp.madoguchi.console.account;
+package jp.madoguchi.identity;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiFunction;
 import jp.madoguchi.base.db.OwnerDatabase;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.ClientRepresentation;
@@ -30,17 +31,27 @@ class RedirectAddresses {
 
     /** Adds the addresses of one console, such as {@code http://miura.localhost:8081}. */
     void ensure(RealmResource realm, String console) {
-        owner.getObject().alone("keycloak-redirects", () -> add(realm, console));
+        alone(() -> write(realm, console, RedirectAddresses::with));
     }
 
-    private static void add(RealmResource realm, String console) {
+    /** Takes the addresses of one console out. */
+    void remove(RealmResource realm, String console) {
+        alone(() -> write(realm, console, RedirectAddresses::without));
+    }
+
+    private void alone(Runnable work) {
+        owner.getObject().alone("keycloak-redirects", work);
+    }
+
+    private static void write(
+            RealmResource realm, String console, BiFunction<List<String>, String, List<String>> change) {
         ClientRepresentation client = realm.clients().findByClientId(CLIENT).stream()
                 .findFirst()
                 .orElseThrow(() -> new AccountsFailed("The realm has no client " + CLIENT));
-        List<String> signIn = with(client.getRedirectUris(), console + "/login/oauth2/code/staff");
+        List<String> signIn = change.apply(client.getRedirectUris(), console + "/login/oauth2/code/staff");
         Map<String, String> attributes = client.getAttributes();
         String written = Objects.requireNonNullElse(attributes.get(AFTER_SIGN_OUT), "");
-        List<String> signOut = with(
+        List<String> signOut = change.apply(
                 Arrays.stream(written.split(SEPARATOR))
                         .filter(uri -> !uri.isEmpty())
                         .toList(),
@@ -59,5 +70,9 @@ class RedirectAddresses {
             all.add(address);
         }
         return all;
+    }
+
+    private static List<String> without(List<String> addresses, String address) {
+        return addresses.stream().filter(other -> !other.equals(address)).toList();
     }
 }

@@ -1,13 +1,17 @@
-package jp.madoguchi.console.account;
+package jp.madoguchi.identity;
 
 import jakarta.ws.rs.ClientErrorException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.core.tenancy.City;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
 import org.keycloak.representations.idm.GroupRepresentation;
+import org.keycloak.representations.idm.MemberRepresentation;
 import org.keycloak.representations.idm.OrganizationDomainRepresentation;
 import org.keycloak.representations.idm.OrganizationRepresentation;
 import org.keycloak.representations.idm.UserRepresentation;
@@ -15,12 +19,16 @@ import org.keycloak.representations.idm.UserRepresentation;
 /** One city's organisation with its groups and members. */
 final class CityOrganisation {
 
+    private static final int MANY = 1000;
+
     private final RealmResource realm;
+    private final String city;
     private final OrganizationResource organisation;
     private final String domain;
 
-    private CityOrganisation(RealmResource realm, OrganizationResource organisation, String domain) {
+    private CityOrganisation(RealmResource realm, String city, OrganizationResource organisation, String domain) {
         this.realm = realm;
+        this.city = city;
         this.organisation = organisation;
         this.domain = domain;
     }
@@ -32,22 +40,30 @@ final class CityOrganisation {
         wanted.setAlias(city.code());
         wanted.setEnabled(true);
         wanted.addDomain(new OrganizationDomainRepresentation(domain));
-        if (find(realm, domain).isEmpty()) {
+        if (find(realm, city).isEmpty()) {
             Answers.madeOrThere(realm.organizations().create(wanted), "Organisation " + city.code());
         }
-        OrganizationRepresentation found = find(realm, domain).stream()
-                .filter(organisation -> city.code().equals(organisation.getAlias()))
-                .findFirst()
+        CityOrganisation made = find(realm, city)
                 .orElseThrow(() -> new AccountsFailed("Another organisation has the domain " + domain));
-        CityOrganisation made =
-                new CityOrganisation(realm, realm.organizations().get(found.getId()), domain);
-        made.ensureGroup(NewAccount.ADMINISTRATOR);
-        made.ensureGroup(NewAccount.COUNTER);
+        made.ensureGroups();
         return made;
     }
 
-    private static List<OrganizationRepresentation> find(RealmResource realm, String domain) {
-        return realm.organizations().search(domain, true, 0, 1);
+    /** Empty where the city has no organisation. */
+    static Optional<CityOrganisation> find(RealmResource realm, City city) {
+        String domain = city.code() + ".example";
+        return realm.organizations().search(domain, true, 0, 1).stream()
+                .filter(organisation -> city.code().equals(organisation.getAlias()))
+                .findFirst()
+                .map(found -> new CityOrganisation(
+                        realm, city.code(), realm.organizations().get(found.getId()), domain));
+    }
+
+    private void ensureGroups() {
+        Set<String> there = organisation.groups().getAll(null, null, null, 0, MANY, true, false).stream()
+                .map(GroupRepresentation::getName)
+                .collect(Collectors.toSet());
+        BuiltInGroups.ALL.stream().filter(name -> !there.contains(name)).forEach(this::ensureGroup);
     }
 
     private void ensureGroup(String name) {
@@ -71,6 +87,35 @@ final class CityOrganisation {
         }
     }
 
+    /** As {@link #ensureMember}; the password must be changed at the next sign-in, and is set again where it stood. */
+    void ensureMemberWithOneTimePassword(NewAccount account) {
+        ensureMember(account);
+        String user = realm.users()
+                .searchByUsername(account.userName(), true)
+                .getFirst()
+                .getId();
+        CredentialRepresentation password = password(account);
+        password.setTemporary(true);
+        realm.users().get(user).resetPassword(password);
+    }
+
+    /** Deletes the city's accounts and the organisation with its groups. */
+    void erase() {
+        String own = city + ".";
+        List<MemberRepresentation> members = organisation.members().list(0, MANY);
+        while (!members.isEmpty()) {
+            for (MemberRepresentation member : members) {
+                if (member.getUsername().startsWith(own)) {
+                    realm.users().get(member.getId()).remove();
+                } else {
+                    Answers.done(organisation.members().removeMember(member.getId()), "Membership");
+                }
+            }
+            members = organisation.members().list(0, MANY);
+        }
+        Answers.done(organisation.delete(), "Organisation " + city);
+    }
+
     private String ensureUser(NewAccount account) {
         List<UserRepresentation> found = realm.users().searchByUsername(account.userName(), true);
         if (found.isEmpty()) {
@@ -84,10 +129,6 @@ final class CityOrganisation {
     }
 
     private UserRepresentation user(NewAccount account) {
-        CredentialRepresentation password = new CredentialRepresentation();
-        password.setType(CredentialRepresentation.PASSWORD);
-        password.setValue(account.password());
-        password.setTemporary(false);
         UserRepresentation user = new UserRepresentation();
         user.setUsername(account.userName());
         user.setEnabled(true);
@@ -95,7 +136,15 @@ final class CityOrganisation {
         user.setFirstName(account.givenName());
         user.setEmail(account.shortName() + "@" + domain);
         user.setEmailVerified(true);
-        user.setCredentials(List.of(password));
+        user.setCredentials(List.of(password(account)));
         return user;
+    }
+
+    private static CredentialRepresentation password(NewAccount account) {
+        CredentialRepresentation password = new CredentialRepresentation();
+        password.setType(CredentialRepresentation.PASSWORD);
+        password.setValue(account.password());
+        password.setTemporary(false);
+        return password;
     }
 }

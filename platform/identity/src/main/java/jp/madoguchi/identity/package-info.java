@@ -1,5 +1,5 @@
 /** Cities and their accounts in Keycloak. */
 @NullMarked
-package jp.madoguchi.console.account;
+package jp.madoguchi.identity;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,4 @@
-package jp.madoguchi.console.account;
+package jp.madoguchi.identity;
 
 import jakarta.ws.rs.core.Response;
 
@@ -12,6 +12,17 @@ final class Answers {
         try (answer) {
             boolean there = answer.getStatus() == Response.Status.CONFLICT.getStatusCode();
             if (!there && answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
+                throw new AccountsFailed(
+                        what + ": Keycloak refused with " + answer.getStatus() + " " + answer.readEntity(String.class));
+            }
+        }
+    }
+
+    /** Whatever is no longer there is as good as done. */
+    static void done(Response answer, String what) {
+        try (answer) {
+            boolean gone = answer.getStatus() == Response.Status.NOT_FOUND.getStatusCode();
+            if (!gone && answer.getStatusInfo().getFamily() != Response.Status.Family.SUCCESSFUL) {
                 throw new AccountsFailed(
                         what + ": Keycloak refused with " + answer.getStatus() + " " + answer.readEntity(String.class));
             }

@@ -1,7 +1,7 @@
-package jp.madoguchi.console.account;
+package jp.madoguchi.identity;
 
 /** Keycloak did not answer, or refused; what was made stays, and the next run continues. */
-public final class AccountsFailed extends RuntimeException {
+public class AccountsFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -1,4 +1,4 @@
-package jp.madoguchi.console.account;
+package jp.madoguchi.identity;
 
 /**
  * An account that is to stand. Hides its password in {@link #toString()}.
