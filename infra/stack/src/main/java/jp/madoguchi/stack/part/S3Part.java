@@ -13,6 +13,8 @@ import jp.madoguchi.stack.process.ChildProcesses;
 /** An S3 server that checks signatures and keeps its objects as files. */
 final class S3Part {
 
+    private static final String BUCKET = "madoguchi";
+
     private S3Part() {}
 
     static Part of(StackConfig stack, ChildProcesses processes) {
@@ -20,7 +22,8 @@ final class S3Part {
         Path objects = stack.folders().data().resolve("s3");
         Path settings = stack.folders().work().resolve("s3proxy.properties");
         try {
-            Files.createDirectories(objects);
+            // A folder is a bucket.
+            Files.createDirectories(objects.resolve(BUCKET));
             Files.writeString(settings, settings(stack, objects));
         } catch (IOException e) {
             throw new StackException("The S3 stand-in cannot be laid out: " + e.getMessage(), e);
