@@ -44,8 +44,7 @@ public final class Databases implements AutoCloseable {
 
     /** A connection of the pool, set to the binding. */
     Connection connection(Binding wanted) throws SQLException {
-        Connection connection =
-                pools.computeIfAbsent(wanted.cluster(), this::open).getConnection();
+        Connection connection = pool(wanted.cluster()).getConnection();
         try {
             set(connection, wanted);
             return connection;
@@ -68,8 +67,17 @@ public final class Databases implements AutoCloseable {
         bindings.put(physical, wanted);
     }
 
-    private HikariDataSource open(String cluster) {
+    private HikariDataSource pool(String cluster) {
+        HikariDataSource pool = pools.get(cluster);
+        if (pool != null) {
+            return pool;
+        }
+        // Asked before the map is locked: the addresses of other clusters are read through the main one.
         DatabaseSettings settings = clusters.apply(cluster);
+        return pools.computeIfAbsent(cluster, name -> open(name, settings));
+    }
+
+    private static HikariDataSource open(String cluster, DatabaseSettings settings) {
         HikariConfig config = new HikariConfig();
         config.setPoolName("db-" + cluster);
         config.setJdbcUrl(settings.url());

@@ -1,23 +1,49 @@
 package jp.madoguchi.base.db;
 
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
 import java.sql.PreparedStatement;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import javax.sql.DataSource;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** The owner's connections of one cluster: makes schemas and roles, and runs migrations. Never part of a web node. */
-public final class OwnerDatabase {
+public final class OwnerDatabase implements AutoCloseable {
 
-    private final DataSource owner;
+    private final HikariDataSource owner;
     private final JdbcTemplate jdbc;
+    private final JdbcTemplate apart;
+    private final DatabaseSettings settings;
 
     public OwnerDatabase(DatabaseSettings settings) {
-        this.owner = new DriverManagerDataSource(settings.url(), settings.user(), settings.password());
+        this.settings = settings;
+        this.owner = new HikariDataSource(pool(settings));
         this.jdbc = new JdbcTemplate(owner);
+        this.apart =
+                new JdbcTemplate(new DriverManagerDataSource(settings.url(), settings.user(), settings.password()));
+    }
+
+    private static HikariConfig pool(DatabaseSettings settings) {
+        HikariConfig config = new HikariConfig();
+        config.setPoolName("owner-" + settings.url().replaceAll("\\?.*", ""));
+        config.setJdbcUrl(settings.url());
+        config.setUsername(settings.user());
+        config.setPassword(settings.password());
+        config.setMaximumPoolSize(settings.poolSize());
+        config.setMinimumIdle(0);
+        config.setIdleTimeout(10_000);
+        // A connection that migrated hundreds of schemas remembers all their tables.
+        config.setMaxLifetime(60_000);
+        config.setKeepaliveTime(0);
+        config.setConnectionTimeout(30_000);
+        config.setInitializationFailTimeout(-1);
+        config.addDataSourceProperty("ApplicationName", "madoguchi-owner");
+        config.addDataSourceProperty("logServerErrorDetail", "false");
+        return config;
     }
 
     /** Flyway on this cluster. */
@@ -30,33 +56,46 @@ public final class OwnerDatabase {
         return jdbc;
     }
 
-    /** Makes the schema and its two roles where they are missing; may be repeated. */
+    /** How this cluster is reached as its owner. */
+    public DatabaseSettings settings() {
+        return settings;
+    }
+
+    /** Makes the schema and its two roles where they are missing, in one round trip; may be repeated. */
     public void createSchemaWithRoles(String schema, String applicationRole, List<String> roles) {
         SqlName.check(schema);
         SqlName.check(applicationRole);
-        jdbc.execute("CREATE SCHEMA IF NOT EXISTS " + schema);
+        List<String> statements = new ArrayList<>();
+        statements.add("CREATE SCHEMA IF NOT EXISTS " + schema);
         for (String role : roles) {
-            createRole(SqlName.check(role));
-            jdbc.execute("GRANT USAGE ON SCHEMA " + schema + " TO " + role);
-            jdbc.execute("GRANT " + role + " TO " + applicationRole + " WITH INHERIT FALSE, SET TRUE");
+            SqlName.check(role);
+            // A role belongs to the whole server: another database may have made it a moment ago.
+            statements.add("DO $$ BEGIN CREATE ROLE " + role
+                    + " NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
+            statements.add("GRANT USAGE ON SCHEMA " + schema + " TO " + role);
+            statements.add("GRANT " + role + " TO " + applicationRole + " WITH INHERIT FALSE, SET TRUE");
         }
-    }
-
-    private void createRole(String role) {
-        // A role belongs to the whole server: another database may have made it a moment ago.
-        jdbc.execute("DO $$ BEGIN CREATE ROLE " + role
-                + " NOLOGIN; EXCEPTION WHEN duplicate_object OR unique_violation THEN NULL; END $$");
+        jdbc.execute(String.join("; ", statements));
     }
 
     /** Gives the rights on the named tables; to be repeated after each migration, which may have added some. */
     public void grant(String rights, String schema, List<String> tables, String role) {
+        onTables("GRANT " + rights, schema, tables, "TO " + SqlName.check(role));
+    }
+
+    /** Takes the rights on the named tables away. */
+    public void revoke(String rights, String schema, List<String> tables, String role) {
+        onTables("REVOKE " + rights, schema, tables, "FROM " + SqlName.check(role));
+    }
+
+    private void onTables(String what, String schema, List<String> tables, String whom) {
         if (tables.isEmpty()) {
             return;
         }
         String names = tables.stream()
                 .map(table -> SqlName.check(schema) + "." + SqlName.check(table))
                 .collect(Collectors.joining(", "));
-        jdbc.execute("GRANT " + rights + " ON TABLE " + names + " TO " + SqlName.check(role));
+        jdbc.execute(what + " ON TABLE " + names + " " + whom);
     }
 
     /** Lets the role draw numbers from the schema's identity columns. */
@@ -66,7 +105,7 @@ public final class OwnerDatabase {
 
     /** Runs the work while nobody else on the platform runs work of that name; others wait. */
     public void alone(String name, Runnable work) {
-        jdbc.execute((ConnectionCallback<@Nullable Void>) connection -> {
+        apart.execute((ConnectionCallback<@Nullable Void>) connection -> {
             try (PreparedStatement lock = connection.prepareStatement("SELECT pg_advisory_lock(hashtext(?))")) {
                 lock.setString(1, name);
                 lock.execute();
@@ -83,5 +122,10 @@ public final class OwnerDatabase {
                 "SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY tablename",
                 (row, number) -> row.getString(1),
                 schema);
+    }
+
+    @Override
+    public void close() {
+        owner.close();
     }
 }

@@ -26,6 +26,8 @@ public record City(
     public enum State {
         PROVISIONING,
         ACTIVE,
+        /** Its data is being taken to another cluster; it is back in seconds. */
+        MOVING,
         SUSPENDED,
         CLOSING,
         /** Everything of it is being removed; there is no way back. */

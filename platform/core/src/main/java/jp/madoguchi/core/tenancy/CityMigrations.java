@@ -7,6 +7,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.madoguchi.base.db.OwnerDatabase;
+import jp.madoguchi.base.db.OwnerDatabases;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Migrates the platform and every city, several cities at a time; one failure stops no other. */
@@ -16,18 +17,30 @@ public final class CityMigrations {
     private static final int AT_A_TIME = 4;
     private static final List<String> NOT_FOR_RESIDENTS = List.of("ledger_", "staff_", "terminal", "exchange_");
 
-    private final OwnerDatabase owner;
+    private final OwnerDatabases owners;
+    private final ClusterRegistry clusters;
 
-    CityMigrations(OwnerDatabase owner) {
-        this.owner = owner;
+    CityMigrations(OwnerDatabases owners, ClusterRegistry clusters) {
+        this.owners = owners;
+        this.clusters = clusters;
     }
 
-    /** Makes or updates the registry, the task queue and the empty schema for code without a city. */
+    /** Makes or updates the registry, and what every cluster needs beside cities: the task queue and the empty schema. */
     public void migratePlatform() {
-        JdbcTemplate jdbc = owner.jdbc();
+        OwnerDatabase main = owners.main();
+        main.migration().migrate("platform", "classpath:db/platform");
+        main.jdbc()
+                .update(
+                        "UPDATE platform.cluster SET jdbc_url = ? WHERE name = 'main'",
+                        main.settings().url());
+        clusters.all().forEach(cluster -> migrateCluster(owners.of(cluster.name())));
+    }
+
+    private static void migrateCluster(OwnerDatabase cluster) {
+        JdbcTemplate jdbc = cluster.jdbc();
         jdbc.execute("CREATE SCHEMA IF NOT EXISTS no_tenant");
         jdbc.execute("GRANT USAGE ON SCHEMA no_tenant TO PUBLIC");
-        owner.migration().migrate("platform", "classpath:db/platform");
+        cluster.migration().migrate("jobs", "classpath:db/cluster");
     }
 
     /** Migrates the given cities and tells how each went. */
@@ -54,10 +67,12 @@ public final class CityMigrations {
     /** Makes or updates one city's schema, its roles and their rights; may be repeated. */
     CityMigration migrate(City city) {
         try {
+            OwnerDatabase owner = owners.of(city.cluster());
             owner.createSchemaWithRoles(city.schema(), "madoguchi_app", List.of(city.staffRole(), city.residentRole()));
             String version = owner.migration().migrate(city.schema(), CITY);
-            grant(city);
-            owner.jdbc()
+            grant(owner, city);
+            owners.main()
+                    .jdbc()
                     .update(
                             "UPDATE platform.city SET schema_version = ?, changed_at = now() WHERE code = ?",
                             version,
@@ -68,7 +83,7 @@ public final class CityMigrations {
         }
     }
 
-    private void grant(City city) {
+    private static void grant(OwnerDatabase owner, City city) {
         List<String> tables = owner.tables(city.schema());
         String all = "SELECT, INSERT, UPDATE, DELETE";
         owner.grant(all, city.schema(), tables, city.staffRole());

@@ -1,20 +1,20 @@
 package jp.madoguchi.core.tenancy;
 
-import jp.madoguchi.base.db.OwnerDatabase;
+import jp.madoguchi.base.db.OwnerDatabases;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Opens a city: registry row, schema with roles, tables, what a preset fills in, and only then the door. */
 public final class CityProvisioning {
 
-    private final OwnerDatabase owner;
+    private final OwnerDatabases owners;
     private final CityMigrations migrations;
     private final CityRegistry registry;
     private final ApplicationEventPublisher events;
 
     CityProvisioning(
-            OwnerDatabase owner, CityMigrations migrations, CityRegistry registry, ApplicationEventPublisher events) {
-        this.owner = owner;
+            OwnerDatabases owners, CityMigrations migrations, CityRegistry registry, ApplicationEventPublisher events) {
+        this.owners = owners;
         this.migrations = migrations;
         this.registry = registry;
         this.events = events;
@@ -35,7 +35,8 @@ public final class CityProvisioning {
             throw new ProvisioningFailed(city, String.valueOf(migration.error()));
         }
         CityScope.run(city, () -> events.publishEvent(new CityOpened(city.code(), city.preset())));
-        owner.jdbc()
+        owners.main()
+                .jdbc()
                 .update(
                         "UPDATE platform.city SET state = 'ACTIVE', changed_at = now()"
                                 + " WHERE code = ? AND state = 'PROVISIONING'",
@@ -45,12 +46,13 @@ public final class CityProvisioning {
     }
 
     private void register(NewCity wanted) {
-        JdbcTemplate jdbc = owner.jdbc();
+        JdbcTemplate jdbc = owners.main().jdbc();
         jdbc.update(
-                "INSERT INTO platform.city (code, name, preset) VALUES (?, ?, ?) ON CONFLICT (code) DO NOTHING",
+                "INSERT INTO platform.city (code, name, preset, cluster) VALUES (?, ?, ?, ?) ON CONFLICT (code) DO NOTHING",
                 wanted.code(),
                 wanted.name(),
-                wanted.preset());
+                wanted.preset(),
+                wanted.cluster());
         for (String host : wanted.hosts()) {
             jdbc.update(
                     "INSERT INTO platform.city_host (host, city, main) VALUES (?, ?, ?) ON CONFLICT (host) DO NOTHING",

@@ -1,8 +1,7 @@
 package jp.madoguchi.core.tenancy;
 
-import java.util.Objects;
-import jp.madoguchi.base.db.DatabaseSettings;
 import jp.madoguchi.base.db.OwnerDatabase;
+import jp.madoguchi.base.db.OwnerDatabases;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
@@ -14,21 +13,24 @@ import org.springframework.context.annotation.Configuration;
 class OwnerConfiguration {
 
     @Bean
-    OwnerDatabase ownerDatabase(TenancyProperties properties) {
-        return new OwnerDatabase(new DatabaseSettings(
-                properties.url(),
-                Objects.requireNonNull(properties.ownerUser()),
-                Objects.requireNonNull(properties.ownerPassword(), "madoguchi.db.owner-password")));
+    OwnerDatabases ownerDatabases(ClusterRegistry clusters) {
+        return new OwnerDatabases(clusters::owner);
+    }
+
+    /** The registry's own cluster, for those who need no other. */
+    @Bean(destroyMethod = "")
+    OwnerDatabase ownerDatabase(OwnerDatabases owners) {
+        return owners.main();
     }
 
     @Bean
-    CityMigrations cityMigrations(OwnerDatabase owner) {
-        return new CityMigrations(owner);
+    CityMigrations cityMigrations(OwnerDatabases owners, ClusterRegistry clusters) {
+        return new CityMigrations(owners, clusters);
     }
 
     @Bean
     CityProvisioning cityProvisioning(
-            OwnerDatabase owner, CityMigrations migrations, CityRegistry registry, ApplicationEventPublisher events) {
-        return new CityProvisioning(owner, migrations, registry, events);
+            OwnerDatabases owners, CityMigrations migrations, CityRegistry registry, ApplicationEventPublisher events) {
+        return new CityProvisioning(owners, migrations, registry, events);
     }
 }

@@ -1,10 +1,9 @@
 package jp.madoguchi.core.tenancy;
 
-import java.time.Duration;
 import javax.sql.DataSource;
 import jp.madoguchi.base.db.BoundDataSource;
-import jp.madoguchi.base.db.DatabaseSettings;
 import jp.madoguchi.base.db.Databases;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -17,13 +16,14 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class TenancyConfiguration {
 
     @Bean
-    Databases databases(TenancyProperties properties) {
-        return Databases.single(new DatabaseSettings(
-                properties.url(),
-                properties.user(),
-                properties.password(),
-                properties.poolSize(),
-                Duration.ofMinutes(20)));
+    Databases databases(ObjectProvider<ClusterRegistry> clusters) {
+        return new Databases(name -> clusters.getObject().login(name));
+    }
+
+    @Bean
+    ClusterRegistry clusterRegistry(TenancyProperties properties, Databases databases) {
+        JdbcClient registry = JdbcClient.create(BoundDataSource.unbound(databases, Databases.MAIN));
+        return new ClusterRegistry(properties, registry);
     }
 
     @Bean

@@ -1,7 +1,5 @@
--- The table of db-scheduler. Row level security lets a city's role see and add its own tasks only:
+-- The table of db-scheduler, on every cluster: a city's tasks lie where the city does. Row level security lets a city's role see and add its own tasks only:
 -- task_instance begins with the city's code and a colon.
-create schema if not exists jobs;
-
 create table jobs.scheduled_tasks (
     task_name            text not null,
     task_instance        text not null,
