@@ -1,9 +1,11 @@
 package jp.madoguchi.web;
 
+import jakarta.servlet.DispatcherType;
 import jp.madoguchi.web.asset.AssetCaching;
 import jp.madoguchi.web.asset.Assets;
 import jp.madoguchi.web.error.ErrorAdvice;
 import jp.madoguchi.web.error.ErrorPages;
+import jp.madoguchi.web.error.NoErrorWithoutCause;
 import jp.madoguchi.web.headers.SecurityHeadersFilter;
 import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.LayoutAdvice;
@@ -56,6 +58,15 @@ public class WebAutoConfiguration {
     @Bean
     ErrorPages errorPages() {
         return new ErrorPages();
+    }
+
+    /** Asked first, and by requests alone: a forward to the error page passes. */
+    @Bean
+    FilterRegistrationBean<NoErrorWithoutCause> noErrorWithoutCause() {
+        FilterRegistrationBean<NoErrorWithoutCause> filter = new FilterRegistrationBean<>(new NoErrorWithoutCause());
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE + 1);
+        filter.setDispatcherTypes(DispatcherType.REQUEST);
+        return filter;
     }
 
     @Bean

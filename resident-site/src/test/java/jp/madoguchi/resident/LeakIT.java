@@ -1,0 +1,123 @@
+package jp.madoguchi.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.leak.Leaks;
+import jp.madoguchi.testkit.leak.Route;
+import jp.madoguchi.testkit.leak.Routes;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+
+/** Every route of the site, asked by residents of another city and with another city's ids. */
+@ResidentSiteTest
+class LeakIT {
+
+    /** Pages that everybody may read; they show the host's own city. */
+    private static final Set<String> OPEN = Set.of(
+            "/",
+            "/guide",
+            "/faq",
+            "/terms",
+            "/privacy",
+            "/contact",
+            "/signin",
+            "/Q/{token}",
+            "/q/{token}",
+            "/signout",
+            "/theme.css",
+            "/error",
+            "/actuator",
+            "/actuator/health",
+            "/actuator/health/**");
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private TestTown miura;
+
+    @Autowired
+    private TestTown kurume;
+
+    @LocalServerPort
+    private int port;
+
+    private TestTown.Resident ofKurume;
+    private Map<String, String> kurumesValues;
+
+    @BeforeEach
+    void somebody_in_kurume_has_a_notice() {
+        ofKurume = kurume.resident();
+        kurumesValues = Map.of("token", ofKurume.qrToken(), "id", "1");
+    }
+
+    @Test
+    @Requirement({"R240", "R243"})
+    void nobody_reads_more_than_the_open_pages() throws Exception {
+        Leaks leaks = new Leaks(List.of(ofKurume.number()));
+        for (Route route : Routes.of(context)) {
+            TestBrowser nobody = new TestBrowser(kurume.host(), port);
+            look(leaks, "nobody", nobody, route, Map.of("token", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "id", "1"));
+        }
+        assertThat(leaks.found()).isEmpty();
+        assertThat(leaks.asked()).isGreaterThan(15);
+    }
+
+    @Test
+    @Requirement({"R240", "R243"})
+    void a_session_of_one_city_opens_nothing_in_another() throws Exception {
+        TestBrowser atHome = new TestBrowser(kurume.host(), port);
+        assertThat(atHome.signIn(ofKurume).statusCode()).isEqualTo(200);
+        Leaks leaks = new Leaks(List.of("久留米", ofKurume.number()));
+        for (Route route : Routes.of(context)) {
+            look(leaks, "a resident of Kurume in Miura", atHome.movedTo(miura.host()), route, kurumesValues);
+        }
+        assertThat(leaks.found()).isEmpty();
+    }
+
+    @Test
+    @Requirement({"R240", "R243"})
+    void ids_of_one_city_mean_nothing_to_a_resident_of_another() throws Exception {
+        TestTown.Resident ofMiura = miura.resident();
+        String kurumesSlot = Long.toString(kurume.slots().getLast().slotId() + 100_000);
+        Leaks leaks = new Leaks(List.of("久留米", ofKurume.number()));
+        for (Route route : Routes.of(context)) {
+            TestBrowser browser = new TestBrowser(miura.host(), port);
+            browser.signIn(ofMiura);
+            HttpResponse<String> answer = ask(browser, route, kurumesValues, "slot", kurumesSlot);
+            leaks.look("a resident of Miura", route, answer.statusCode(), bytes(answer), status -> status < 500);
+        }
+        assertThat(leaks.found()).isEmpty();
+    }
+
+    private void look(Leaks leaks, String who, TestBrowser browser, Route route, Map<String, String> values)
+            throws Exception {
+        boolean open = OPEN.contains(route.pattern());
+        HttpResponse<String> answer = ask(browser, route, values);
+        leaks.look(
+                who, route, answer.statusCode(), bytes(answer), status -> open ? status < 500 : Leaks.refuses(status));
+    }
+
+    private static HttpResponse<String> ask(
+            TestBrowser browser, Route route, Map<String, String> values, String... fields) throws Exception {
+        String path = route.path(values).replace("**", "x");
+        if (!Routes.writes(route)) {
+            return browser.get(path);
+        }
+        browser.get("/signin");
+        return browser.post(path, fields);
+    }
+
+    private static byte[] bytes(HttpResponse<String> answer) {
+        return answer.body().getBytes(StandardCharsets.UTF_8);
+    }
+}
