@@ -3,17 +3,18 @@ package jp.madoguchi.admin.access;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import jp.madoguchi.base.port.Permission;
 
 /** The groups of a city's organisation in Keycloak and what they may do. */
 enum StaffGroup {
-    ADMINISTRATOR("administrator", AdminPermissions.ALL),
-    COUNTER("counter", AdminPermissions.COUNTER);
+    ADMINISTRATOR("administrator", right -> true),
+    COUNTER("counter", right -> Counter.RIGHTS.contains(right.code()));
 
     private final String name;
-    private final Set<Permission> permissions;
+    private final Predicate<Permission> permissions;
 
-    StaffGroup(String name, Set<Permission> permissions) {
+    StaffGroup(String name, Predicate<Permission> permissions) {
         this.name = name;
         this.permissions = permissions;
     }
@@ -25,6 +26,11 @@ enum StaffGroup {
     }
 
     boolean allows(Permission permission) {
-        return permissions.contains(permission);
+        return permissions.test(permission);
+    }
+
+    private static final class Counter {
+        static final Set<String> RIGHTS = Set.of(
+                "bookings.view", "bookings.print", "people.view", "slots.view", "exchange.view", "exchange.export");
     }
 }

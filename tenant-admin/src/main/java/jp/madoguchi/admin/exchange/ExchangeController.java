@@ -2,7 +2,6 @@ package jp.madoguchi.admin.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.exchange.BookingExport;
 import jp.madoguchi.core.exchange.ExportResult;
@@ -44,7 +43,7 @@ class ExchangeController {
     /** The city's public identity, which a terminal reads once. */
     @GetMapping("/city-identity")
     ResponseEntity<byte[]> identity() {
-        permissions.require(AdminPermissions.VIEW_EXCHANGE);
+        permissions.require(ExchangeScreen.VIEW);
         byte[] pem = terminals.cityIdentityPem().getBytes(StandardCharsets.UTF_8);
         return file(Tenancy.current().code() + "-city.pem", "application/x-pem-file", pem);
     }
@@ -52,7 +51,7 @@ class ExchangeController {
     /** Writes a file with a number of its own: a POST, because it changes what the next one is called. */
     @PostMapping("/bookings")
     Object bookings(Model model, HttpServletResponse response) {
-        permissions.require(AdminPermissions.EXPORT_BOOKINGS);
+        permissions.require(ExchangeScreen.EXPORT);
         return switch (export.write()) {
             case ExportResult.Written written ->
                 file(written.fileName(), MediaType.APPLICATION_OCTET_STREAM_VALUE, written.content());

@@ -1,6 +1,5 @@
 package jp.madoguchi.admin.exchange;
 
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.exchange.SealedUploads;
 import jp.madoguchi.core.exchange.Terminals;
@@ -25,12 +24,12 @@ class ExchangePage {
     }
 
     String fill(Model model) {
-        permissions.require(AdminPermissions.VIEW_EXCHANGE);
+        permissions.require(ExchangeScreen.VIEW);
         model.addAttribute("terminals", terminals.list());
         model.addAttribute("history", uploads.history(SHOWN));
-        model.addAttribute("mayEnrol", permissions.allows(AdminPermissions.ENROL_TERMINALS));
-        model.addAttribute("mayUpload", permissions.allows(AdminPermissions.UPLOAD));
-        model.addAttribute("mayExport", permissions.allows(AdminPermissions.EXPORT_BOOKINGS));
+        model.addAttribute("mayEnrol", permissions.allows(ExchangeScreen.ENROL));
+        model.addAttribute("mayUpload", permissions.allows(ExchangeScreen.UPLOAD));
+        model.addAttribute("mayExport", permissions.allows(ExchangeScreen.EXPORT));
         return VIEW;
     }
 }

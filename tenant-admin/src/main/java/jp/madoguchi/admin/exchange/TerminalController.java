@@ -3,7 +3,6 @@ package jp.madoguchi.admin.exchange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.exchange.EnrolResult;
 import jp.madoguchi.core.exchange.TerminalView;
@@ -41,7 +40,7 @@ class TerminalController {
 
     @ModelAttribute
     void allowed() {
-        permissions.require(AdminPermissions.ENROL_TERMINALS);
+        permissions.require(ExchangeScreen.ENROL);
     }
 
     @PostMapping

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.exchange.SealedUploads;
 import jp.madoguchi.core.exchange.UploadCounts;
@@ -41,7 +40,7 @@ class UploadController {
 
     @ModelAttribute
     void allowed() {
-        permissions.require(AdminPermissions.UPLOAD);
+        permissions.require(ExchangeScreen.UPLOAD);
     }
 
     @PostMapping

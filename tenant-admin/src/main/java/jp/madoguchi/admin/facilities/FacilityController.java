@@ -1,7 +1,7 @@
 package jp.madoguchi.admin.facilities;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
@@ -36,8 +36,9 @@ class FacilityController {
     }
 
     @ModelAttribute
-    void allowed() {
-        permissions.require(AdminPermissions.EDIT_FACILITIES);
+    void allowed(HttpServletRequest request, Model model) {
+        permissions.require(FacilitiesScreen.needed(request));
+        model.addAttribute("mayEdit", permissions.allows(FacilitiesScreen.EDIT));
     }
 
     @GetMapping

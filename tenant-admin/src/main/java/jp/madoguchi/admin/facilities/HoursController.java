@@ -2,7 +2,6 @@ package jp.madoguchi.admin.facilities;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
@@ -38,7 +37,7 @@ class HoursController {
 
     @ModelAttribute("place")
     FacilityView place(@PathVariable long id) {
-        permissions.require(AdminPermissions.EDIT_FACILITIES);
+        permissions.require(FacilitiesScreen.EDIT);
         return facilities.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

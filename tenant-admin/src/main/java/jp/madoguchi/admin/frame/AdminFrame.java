@@ -3,9 +3,9 @@ package jp.madoguchi.admin.frame;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
 import java.util.List;
-import jp.madoguchi.admin.access.AdminPermissions;
-import jp.madoguchi.admin.access.SignedInStaff;
-import jp.madoguchi.base.port.Permission;
+import jp.madoguchi.base.port.Actor;
+import jp.madoguchi.base.port.CurrentActor;
+import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.web.asset.Assets;
@@ -21,11 +21,15 @@ class AdminFrame implements LayoutProvider {
 
     private static final List<String> STYLES = List.of(Assets.versioned("/ui/admin.css"));
 
-    private final SignedInStaff staff;
+    private final CurrentActor actors;
+    private final Permissions permissions;
+    private final Screens screens;
     private final MessageSource messages;
 
-    AdminFrame(SignedInStaff staff, MessageSource messages) {
-        this.staff = staff;
+    AdminFrame(CurrentActor actors, Permissions permissions, Screens screens, MessageSource messages) {
+        this.actors = actors;
+        this.permissions = permissions;
+        this.screens = screens;
         this.messages = messages;
     }
 
@@ -34,24 +38,23 @@ class AdminFrame implements LayoutProvider {
         String city = Tenancy.find().map(City::name).orElse("");
         String title = messages.getMessage("admin.site-name", new Object[] {city}, request.getLocale());
         Layout layout = Layout.plain(Layout.Kind.STAFF, title.strip()).withStyles(STYLES);
-        return staff.find()
-                .map(actor -> layout.withUser(actor.name(), "/logout").withMenu(menu()))
-                .orElse(layout);
+        Actor actor = actors.get();
+        return actor.kind() == Actor.Kind.SYSTEM
+                ? layout
+                : layout.withUser(actor.name(), "/logout").withMenu(menu());
     }
 
     private List<MenuItem> menu() {
         List<MenuItem> menu = new ArrayList<>();
-        add(menu, AdminPermissions.VIEW_BOOKINGS, "admin.menu.today", "/");
-        add(menu, AdminPermissions.VIEW_SLOTS, "admin.menu.slots", "/slots");
-        add(menu, AdminPermissions.EDIT_FACILITIES, "admin.menu.facilities", "/facilities");
-        add(menu, AdminPermissions.VIEW_PEOPLE, "admin.menu.people", "/people");
-        add(menu, AdminPermissions.VIEW_EXCHANGE, "admin.menu.exchange", "/exchange");
-        return menu;
-    }
-
-    private void add(List<MenuItem> menu, Permission permission, String key, String href) {
-        if (staff.allows(permission)) {
-            menu.add(new MenuItem(key, href));
+        List<MenuItem> management = new ArrayList<>();
+        for (AdminScreen screen : screens.all()) {
+            if (permissions.allows(screen.view())) {
+                (screen.forManagement() ? management : menu).add(new MenuItem(screen.key(), screen.href()));
+            }
         }
+        if (!management.isEmpty()) {
+            menu.add(MenuItem.group("admin.menu.management", management));
+        }
+        return menu;
     }
 }

@@ -1,7 +1,6 @@
 package jp.madoguchi.admin.people;
 
 import java.util.Optional;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.DayList;
@@ -33,7 +32,7 @@ class PeopleController {
 
     @GetMapping
     String count(Model model) {
-        permissions.require(AdminPermissions.VIEW_PEOPLE);
+        permissions.require(PeopleScreen.VIEW);
         counts(model);
         model.addAttribute("number", "");
         return "admin/people";
@@ -41,7 +40,7 @@ class PeopleController {
 
     @PostMapping
     String find(@RequestParam String number, Model model) {
-        permissions.require(AdminPermissions.VIEW_PEOPLE);
+        permissions.require(PeopleScreen.VIEW);
         counts(model);
         model.addAttribute("number", number);
         model.addAttribute("searched", true);

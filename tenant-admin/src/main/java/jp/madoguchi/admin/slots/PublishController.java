@@ -5,7 +5,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
@@ -42,7 +41,7 @@ class PublishController {
 
     @ModelAttribute("places")
     List<FacilityView> places() {
-        permissions.require(AdminPermissions.PUBLISH_SLOTS);
+        permissions.require(SlotsScreen.PUBLISH);
         return facilities.all();
     }
 

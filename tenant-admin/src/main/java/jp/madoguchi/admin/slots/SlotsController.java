@@ -7,7 +7,6 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.calendar.OpenDays;
 import jp.madoguchi.core.facility.Facilities;
@@ -45,13 +44,13 @@ class SlotsController {
             @RequestParam(required = false) @Nullable Long facility,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate week,
             Model model) {
-        permissions.require(AdminPermissions.VIEW_SLOTS);
+        permissions.require(SlotsScreen.VIEW);
         LocalDate day = week == null ? LocalDate.now(clock) : week;
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<FacilityView> places = facilities.all();
         model.addAttribute("places", places);
         model.addAttribute("monday", monday);
-        model.addAttribute("mayPublish", permissions.allows(AdminPermissions.PUBLISH_SLOTS));
+        model.addAttribute("mayPublish", permissions.allows(SlotsScreen.PUBLISH));
         places.stream()
                 .filter(place -> facility == null || place.id() == facility)
                 .findFirst()

@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import jp.madoguchi.admin.access.AdminPermissions;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.booking.DayList;
 import jp.madoguchi.core.facility.Facilities;
@@ -42,19 +41,20 @@ class TodayController {
             @RequestParam(required = false) @Nullable Long facility,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Model model) {
-        permissions.require(AdminPermissions.VIEW_BOOKINGS);
+        permissions.require(TodayScreen.VIEW);
         LocalDate today = LocalDate.now(clock);
         LocalDate shown = day == null ? today : day;
         List<FacilityView> places = facilities.all();
         model.addAttribute("list", TodayPage.of(shown, facility, places, dayList.of(shown, facility)));
         model.addAttribute("isToday", shown.equals(today));
         model.addAttribute("now", clock.instant());
+        model.addAttribute("mayPrint", permissions.allows(TodayScreen.PRINT));
         return htmx == null ? "admin/today" : "admin/today :: list";
     }
 
     @GetMapping("/bookings/{id}")
     String booking(@PathVariable UUID id, Model model) {
-        permissions.require(AdminPermissions.VIEW_BOOKINGS);
+        permissions.require(TodayScreen.VIEW);
         model.addAttribute(
                 "detail", dayList.detail(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "admin/booking";

@@ -71,8 +71,11 @@ public record Layout(
         return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, requestPath);
     }
 
-    /** True for the menu item of the present page or of the section that it lies in. */
+    /** True for the menu item of the present page or of the section that it lies in, and for a group that holds one. */
     public boolean isCurrent(MenuItem item) {
+        if (!item.items().isEmpty()) {
+            return item.items().stream().anyMatch(this::isCurrent);
+        }
         return path.equals(item.href()) || (!item.href().equals("/") && path.startsWith(item.href() + "/"));
     }
 }

@@ -1,0 +1,29 @@
+package jp.madoguchi.admin.facilities;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jp.madoguchi.admin.frame.AdminScreen;
+import jp.madoguchi.base.port.Permission;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** The places in the menu and in the matrix. */
+@Configuration(proxyBeanMethods = false)
+class FacilitiesScreen {
+
+    /** See places and their hours. */
+    static final Permission VIEW = new Permission("facilities.view");
+    /** Add and change places and their hours. */
+    static final Permission EDIT = new Permission("facilities.edit");
+
+    /** Looking needs less than changing; the form for a new place changes. */
+    static Permission needed(HttpServletRequest request) {
+        boolean looks =
+                request.getMethod().equals("GET") && !request.getRequestURI().endsWith("/new");
+        return looks ? VIEW : EDIT;
+    }
+
+    @Bean
+    AdminScreen facilitiesAdminScreen() {
+        return AdminScreen.of(50, "facilities", "/facilities", VIEW, EDIT);
+    }
+}
