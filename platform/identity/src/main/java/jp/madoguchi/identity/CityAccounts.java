@@ -2,7 +2,7 @@ package jp.madoguchi.identity;
 
 import java.util.List;
 import jp.madoguchi.core.tenancy.City;
-import org.springframework.beans.factory.annotation.Value;
+import jp.madoguchi.core.tenancy.CityAddresses;
 import org.springframework.stereotype.Component;
 
 /** A city's organisation, its accounts and its console's address in Keycloak. Every step may be repeated. */
@@ -12,17 +12,17 @@ public class CityAccounts {
     private final KeycloakAccounts keycloak;
     private final RedirectAddresses redirects;
     private final OneTimePasswords passwords;
-    private final String consoleAddress;
+    private final CityAddresses addresses;
 
     CityAccounts(
             KeycloakAccounts keycloak,
             RedirectAddresses redirects,
             OneTimePasswords passwords,
-            @Value("${madoguchi.admin-url}") String consoleAddress) {
+            CityAddresses addresses) {
         this.keycloak = keycloak;
         this.redirects = redirects;
         this.passwords = passwords;
-        this.consoleAddress = consoleAddress;
+        this.addresses = addresses;
     }
 
     /**
@@ -36,7 +36,7 @@ public class CityAccounts {
             for (NewAccount account : accounts) {
                 organisation.ensureMember(account);
             }
-            redirects.ensure(realm, consoleAddress(city));
+            redirects.ensure(realm, addresses.staff(city));
         });
     }
 
@@ -65,12 +65,8 @@ public class CityAccounts {
      */
     public void remove(City city) {
         keycloak.tell(realm -> {
-            redirects.remove(realm, consoleAddress(city));
+            redirects.remove(realm, addresses.staff(city));
             CityOrganisation.find(realm, city).ifPresent(CityOrganisation::erase);
         });
-    }
-
-    private String consoleAddress(City city) {
-        return consoleAddress.replace("{city}", city.code());
     }
 }

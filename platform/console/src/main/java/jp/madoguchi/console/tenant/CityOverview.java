@@ -7,12 +7,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.core.tenancy.City;
+import jp.madoguchi.core.tenancy.CityAddresses;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.core.tenancy.CityScope;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.beans.factory.annotation.Value;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -26,20 +26,13 @@ class CityOverview {
     private final CityRegistry registry;
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final String residentUrl;
-    private final String adminUrl;
+    private final CityAddresses addresses;
 
-    CityOverview(
-            CityRegistry registry,
-            JdbcClient jdbc,
-            Clock clock,
-            @Value("${madoguchi.resident-url}") String residentUrl,
-            @Value("${madoguchi.admin-url}") String adminUrl) {
+    CityOverview(CityRegistry registry, JdbcClient jdbc, Clock clock, CityAddresses addresses) {
         this.registry = registry;
         this.jdbc = jdbc;
         this.clock = clock;
-        this.residentUrl = residentUrl;
-        this.adminUrl = adminUrl;
+        this.addresses = addresses;
     }
 
     /** Every city, by code. */
@@ -52,11 +45,7 @@ class CityOverview {
     }
 
     private CityLine line(City city) {
-        return new CityLine(
-                city,
-                numbers(city),
-                residentUrl.replace("{city}", city.code()),
-                adminUrl.replace("{city}", city.code()));
+        return new CityLine(city, numbers(city), addresses.residents(city), addresses.staff(city));
     }
 
     private @Nullable CityNumbers numbers(City city) {

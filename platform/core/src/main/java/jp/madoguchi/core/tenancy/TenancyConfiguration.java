@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The pools, the DataSource that follows the bound city, and the registry. */
@@ -35,5 +36,10 @@ class TenancyConfiguration {
     @Bean
     CityRegistry cityRegistry(Databases databases) {
         return new CityRegistry(JdbcClient.create(BoundDataSource.unbound(databases, Databases.MAIN)));
+    }
+
+    @Bean
+    CityAddresses cityAddresses(Environment environment) {
+        return new CityAddresses(environment);
     }
 }
