@@ -36,6 +36,14 @@ public class AuditLog {
                 .list();
     }
 
+    /** Everything that happened in an operator's visit, oldest first. */
+    public List<AuditRow> ofVisit(String visit) {
+        return jdbc.sql(SELECT + "WHERE detail ->> 'visit' = ? ORDER BY id")
+                .param(visit)
+                .query(AuditLog::row)
+                .list();
+    }
+
     private static AuditRow row(ResultSet row, int number) throws SQLException {
         return new AuditRow(
                 JapanTime.read(row, "at"),

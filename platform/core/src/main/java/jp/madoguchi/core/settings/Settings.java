@@ -86,6 +86,24 @@ public final class Settings {
     /** Sender of the city's mails. */
     public static final Setting<String> MAIL_FROM = text("mail.from", "no-reply@madoguchi.example");
 
+    /** Whether the vendor's operators may enter the city. */
+    public static final Setting<OperatorConsent> OPERATOR_CONSENT =
+            choice("operator.consent", OperatorConsent.ON_REQUEST, OperatorConsent.class);
+
+    /** The most that a visiting operator may be given. */
+    public static final Setting<OperatorRights> OPERATOR_RIGHTS =
+            choice("operator.rights", OperatorRights.VIEW_ONLY, OperatorRights.class);
+
+    /** T19: calendar days between the telling of a planned stop and the day on which it begins. */
+    public static final Setting<Integer> MAINT_LEAD_DAYS = number("maint.leadDays", 30, 0, 365);
+
+    /** T19: what a planned stop needs from the city. */
+    public static final Setting<MaintenanceApproval> MAINT_APPROVAL =
+            choice("maint.approval", MaintenanceApproval.NOT_NEEDED, MaintenanceApproval.class);
+
+    /** T19: calendar days before a planned stop from which the top page tells of it. */
+    public static final Setting<Integer> MAINT_BANNER_DAYS = number("maint.bannerDays", 14, 0, 365);
+
     /** All settings, for screens and checks. */
     public static final List<Setting<?>> ALL = List.of(
             GROUP_MAX,
@@ -109,7 +127,12 @@ public final class Settings {
             CONTACT_TELEPHONE,
             CONTACT_HOURS,
             CAUTIONS,
-            MAIL_FROM);
+            MAIL_FROM,
+            OPERATOR_CONSENT,
+            OPERATOR_RIGHTS,
+            MAINT_LEAD_DAYS,
+            MAINT_APPROVAL,
+            MAINT_BANNER_DAYS);
 
     private Settings() {}
 

@@ -1,0 +1,7 @@
+package jp.madoguchi.core.maintenance;
+
+/** The two sites of a city. */
+public enum Site {
+    RESIDENTS,
+    STAFF
+}
