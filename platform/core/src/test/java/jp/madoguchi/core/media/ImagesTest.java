@@ -114,12 +114,12 @@ class ImagesTest {
         return (ImageResult.Accepted) result;
     }
 
-    static byte[] png(int width, int height) throws IOException {
-        return encoded(width, height, "png");
+    private static byte[] png(int width, int height) throws IOException {
+        return TestPictures.png(width, height);
     }
 
     private static byte[] jpeg(int width, int height, int orientation) throws IOException {
-        byte[] jpeg = encoded(width, height, "jpeg");
+        byte[] jpeg = TestPictures.jpeg(width, height);
         ByteArrayOutputStream exif = new ByteArrayOutputStream();
         DataOutputStream out = new DataOutputStream(exif);
         out.writeShort(0xffe1);
@@ -135,17 +135,6 @@ class ImagesTest {
         out.writeShort(0);
         out.writeInt(0);
         return join(Arrays.copyOf(jpeg, 2), exif.toByteArray(), Arrays.copyOfRange(jpeg, 2, jpeg.length));
-    }
-
-    private static byte[] encoded(int width, int height, String format) throws IOException {
-        BufferedImage image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
-        var pen = image.createGraphics();
-        pen.setColor(Color.RED);
-        pen.fillRect(0, 0, width / 2, height);
-        pen.dispose();
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(ImageIO.write(image, format, out)).isTrue();
-        return out.toByteArray();
     }
 
     private static byte[] header(int width, int height) throws IOException {

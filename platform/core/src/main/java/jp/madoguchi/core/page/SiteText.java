@@ -1,0 +1,9 @@
+package jp.madoguchi.core.page;
+
+/**
+ * The text of a published version, which never changes.
+ *
+ * @param html sanitised, with placeholders as typed
+ * @param searchKey key of its title and words
+ */
+record SiteText(String html, String searchKey) {}
