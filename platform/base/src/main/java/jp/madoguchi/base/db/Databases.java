@@ -97,6 +97,13 @@ public final class Databases implements AutoCloseable {
         return new HikariDataSource(config);
     }
 
+    /** Has every connection take the schema's role anew: it may have been dropped and made again. */
+    public void forget(String schema) {
+        synchronized (bindings) {
+            bindings.values().removeIf(binding -> binding.schema().equals(schema));
+        }
+    }
+
     @Override
     public void close() {
         pools.values().forEach(HikariDataSource::close);

@@ -5,11 +5,14 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.datasource.DataSourceTransactionManager;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The owner's connections of one cluster: makes schemas and roles, and runs migrations. Never part of a web node. */
 public final class OwnerDatabase implements AutoCloseable {
@@ -76,6 +79,38 @@ public final class OwnerDatabase implements AutoCloseable {
             statements.add("GRANT " + role + " TO " + applicationRole + " WITH INHERIT FALSE, SET TRUE");
         }
         jdbc.execute(String.join("; ", statements));
+    }
+
+    /**
+     * Drops the schema with all that is in it, and its roles; may be repeated.
+     *
+     * @return how many roles there were
+     */
+    public int dropSchemaWithRoles(String schema, List<String> roles) {
+        jdbc.execute("DROP SCHEMA IF EXISTS " + SqlName.check(schema) + " CASCADE");
+        int dropped = 0;
+        for (String role : roles) {
+            SqlName.check(role);
+            if (!jdbc.queryForList("SELECT 1 FROM pg_roles WHERE rolname = ?", Integer.class, role)
+                    .isEmpty()) {
+                // What the role may do outside the schema, such as in the task queue, goes only in its own name.
+                jdbc.execute("GRANT " + role + " TO CURRENT_USER WITH INHERIT TRUE, SET TRUE; DROP OWNED BY " + role
+                        + "; DROP ROLE " + role);
+                dropped++;
+            }
+        }
+        return dropped;
+    }
+
+    /** Rows of a table, counted. */
+    public long rows(String schema, String table) {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                "SELECT count(*) FROM " + SqlName.check(schema) + "." + SqlName.check(table), Long.class));
+    }
+
+    /** Makes what runs in it one transaction of {@link #jdbc()}. */
+    public TransactionTemplate transaction() {
+        return new TransactionTemplate(new DataSourceTransactionManager(owner));
     }
 
     /** Gives the rights on the named tables; to be repeated after each migration, which may have added some. */

@@ -51,7 +51,10 @@ final class BoundTask {
     }
 
     private City city(String instance) {
-        return registry.byCode(instance.substring(0, instance.indexOf(':')))
+        String code = instance.substring(0, instance.indexOf(':'));
+        return registry.byCode(code)
+                // One that was added a moment ago may not be in what was read before.
+                .or(() -> registry.now(code))
                 .orElseThrow(() -> new IllegalStateException("A task names a city that is not there"));
     }
 

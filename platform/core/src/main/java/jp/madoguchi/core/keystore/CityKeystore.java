@@ -64,6 +64,12 @@ public class CityKeystore {
         }
     }
 
+    /** Forgets the opened keys of a city that is made anew under the code of one that was given up. */
+    public void forget(String city) {
+        hashKeys.remove(city);
+        identities.remove(city);
+    }
+
     @EventListener
     @Transactional
     void makeKeys(CityOpened opened) {

@@ -64,11 +64,17 @@ public final class CityMigrations {
         }
     }
 
+    /** Makes the city's schema and roles where they are missing; may be repeated. */
+    public void prepare(City city) {
+        owners.of(city.cluster())
+                .createSchemaWithRoles(city.schema(), "madoguchi_app", List.of(city.staffRole(), city.residentRole()));
+    }
+
     /** Makes or updates one city's schema, its roles and their rights; may be repeated. */
-    CityMigration migrate(City city) {
+    public CityMigration migrate(City city) {
         try {
+            prepare(city);
             OwnerDatabase owner = owners.of(city.cluster());
-            owner.createSchemaWithRoles(city.schema(), "madoguchi_app", List.of(city.staffRole(), city.residentRole()));
             String version = owner.migration().migrate(city.schema(), CITY);
             grant(owner, city);
             owners.main()

@@ -16,6 +16,13 @@ public final class CityRegistry {
 
     private static final Duration FRESH = Duration.ofSeconds(5);
 
+    private static final String CITIES = """
+            SELECT c.code, c.name, c.preset, c.cluster, c.state, coalesce(c.schema_version, '') AS schema_version,
+                   coalesce(array_agg(h.host ORDER BY h.main DESC, h.host) FILTER (WHERE h.host IS NOT NULL),
+                            '{}') AS hosts
+            FROM platform.city c LEFT JOIN platform.city_host h ON h.city = c.code
+            """;
+
     private final JdbcClient registry;
     private final LoadingCache<String, Snapshot> cache;
 
@@ -34,6 +41,14 @@ public final class CityRegistry {
         return Optional.ofNullable(snapshot().byCode().get(code));
     }
 
+    /** One city as the registry has it at this moment: for those who are about to change it. */
+    public Optional<City> now(String code) {
+        return registry.sql(CITIES + " WHERE c.code = ? GROUP BY c.code")
+                .param(code)
+                .query((row, number) -> CityRow.read(row))
+                .optional();
+    }
+
     /** Every city, by code. */
     public List<City> all() {
         return snapshot().cities();
@@ -49,14 +64,9 @@ public final class CityRegistry {
     }
 
     private Snapshot read() {
-        List<City> cities =
-                registry.sql("""
-                SELECT c.code, c.name, c.preset, c.cluster, c.state, coalesce(c.schema_version, '') AS schema_version,
-                       coalesce(array_agg(h.host ORDER BY h.main DESC, h.host) FILTER (WHERE h.host IS NOT NULL),
-                                '{}') AS hosts
-                FROM platform.city c LEFT JOIN platform.city_host h ON h.city = c.code
-                GROUP BY c.code ORDER BY c.code
-                """).query((row, number) -> CityRow.read(row)).list();
+        List<City> cities = registry.sql(CITIES + " GROUP BY c.code ORDER BY c.code")
+                .query((row, number) -> CityRow.read(row))
+                .list();
         Map<String, City> byCode = cities.stream().collect(Collectors.toMap(City::code, Function.identity()));
         Map<String, City> byHost = cities.stream()
                 .flatMap(city -> city.hosts().stream().map(host -> Map.entry(host, city)))

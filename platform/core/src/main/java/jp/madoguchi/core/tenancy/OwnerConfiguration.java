@@ -3,7 +3,6 @@ package jp.madoguchi.core.tenancy;
 import jp.madoguchi.base.db.OwnerDatabase;
 import jp.madoguchi.base.db.OwnerDatabases;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -26,11 +25,5 @@ class OwnerConfiguration {
     @Bean
     CityMigrations cityMigrations(OwnerDatabases owners, ClusterRegistry clusters) {
         return new CityMigrations(owners, clusters);
-    }
-
-    @Bean
-    CityProvisioning cityProvisioning(
-            OwnerDatabases owners, CityMigrations migrations, CityRegistry registry, ApplicationEventPublisher events) {
-        return new CityProvisioning(owners, migrations, registry, events);
     }
 }

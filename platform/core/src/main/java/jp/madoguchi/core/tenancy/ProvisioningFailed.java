@@ -1,11 +1,11 @@
 package jp.madoguchi.core.tenancy;
 
-/** A step of opening a city failed; repeating the provisioning continues it. */
+/** A city could not be opened; repeating the provisioning continues it. */
 public final class ProvisioningFailed extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    ProvisioningFailed(City city, String reason) {
-        super("Opening " + city.code() + " failed: " + reason);
+    public ProvisioningFailed(String code, String reason) {
+        super("Opening " + code + " failed: " + reason);
     }
 }
