@@ -82,7 +82,53 @@ public final class BuiltinProfiles {
                     FieldMapping.of(ImportField.PARTY_SIZE),
                     FieldMapping.of(ImportField.EMAIL).optional()));
 
+    /** 京都 3(1)前文: all bookings of the present system; its layout is told at the handover, so common headers are known. */
+    public static final ImportProfile KYOTO_OLD_BOOKINGS = comma(
+            "京都 旧システムの予約（汎用）",
+            TargetKind.OLD_BOOKINGS,
+            List.of(
+                    named(ImportField.OLD_BOOKING_NUMBER, "予約番号", "予約ID", "受付番号"),
+                    named(ImportField.NOTICE_ID, "交付通知書ID", "通知書ID", "通知書番号")
+                            .atMost(50)
+                            .optional(),
+                    named(ImportField.CARD_NUMBER, "製造管理番号").optional(),
+                    named(ImportField.NAME, "氏名", "お名前").optional(),
+                    named(ImportField.BIRTH_DATE, "生年月日").dates(DateFormat.AUTO).optional(),
+                    named(ImportField.PROCEDURE, "手続", "手続き", "予約種別", "用件").optional(),
+                    named(ImportField.FACILITY, "予約場所", "受付場所", "会場", "場所"),
+                    named(ImportField.BOOKING_DATE, "予約日", "来庁日").dates(DateFormat.AUTO),
+                    named(ImportField.BOOKING_TIME, "予約時間", "予約時刻", "時刻", "時間"),
+                    named(ImportField.PARTY_SIZE, "人数", "予約人数").optional(),
+                    named(ImportField.EMAIL, "メールアドレス", "メール").optional(),
+                    named(ImportField.PHONE, "電話番号", "電話").optional()));
+
+    /** People of any system before, by common headers. */
+    public static final ImportProfile ANY_PEOPLE = comma(
+            "対象者（汎用）",
+            TargetKind.CARDS,
+            List.of(
+                    named(ImportField.NAME, "氏名", "お名前"),
+                    named(ImportField.ADDRESS, "住所").optional(),
+                    named(ImportField.BIRTH_DATE, "生年月日").dates(DateFormat.AUTO),
+                    named(ImportField.SEX, "性別").codes(CodeTable.SEX).optional(),
+                    named(ImportField.CARD_NUMBER, "製造管理番号").optional(),
+                    named(ImportField.APPLICATION_ID, "申請書ID").optional(),
+                    named(ImportField.NOTICE_ID, "交付通知書ID", "通知書ID", "通知書番号")
+                            .atMost(50)
+                            .optional(),
+                    place(ImportField.STORAGE_PLACE)));
+
     private BuiltinProfiles() {}
+
+    /** Bookings of the system before. */
+    public static List<ImportProfile> oldBookings() {
+        return List.of(KURUME_OLD_BOOKINGS, KYOTO_OLD_BOOKINGS);
+    }
+
+    /** People who come with them: the lists of cards, and any list with common headers. */
+    public static List<ImportProfile> people() {
+        return List.of(KURUME_CARDS, KYOTO_CARDS, AGEO_CARDS, MATSUSAKA_CARDS, MIURA_CARDS, ANY_PEOPLE);
+    }
 
     public static List<ImportProfile> all() {
         return List.of(
@@ -93,7 +139,8 @@ public final class BuiltinProfiles {
                 KYOTO_CARDS,
                 MIURA_RENEWALS,
                 MIURA_REGISTER_CHANGES,
-                KURUME_OLD_BOOKINGS);
+                KURUME_OLD_BOOKINGS,
+                KYOTO_OLD_BOOKINGS);
     }
 
     private static ImportProfile cards(String name, DateFormat birthDates, FieldMapping... others) {
@@ -127,6 +174,10 @@ public final class BuiltinProfiles {
 
     private static FieldMapping kana(String header) {
         return FieldMapping.of(ImportField.KANA, SourceColumn.named(header)).optional();
+    }
+
+    private static FieldMapping named(ImportField field, String... headers) {
+        return FieldMapping.of(field, SourceColumn.named(headers));
     }
 
     private static FieldMapping place(ImportField field) {

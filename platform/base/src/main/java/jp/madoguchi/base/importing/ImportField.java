@@ -23,6 +23,8 @@ public enum ImportField {
     CHANGE_REASON("異動事由"),
     CHANGE_DATE("異動日"),
     OLD_BOOKING_NUMBER("予約番号"),
+    /** What the visit is for, in the words of the system before. */
+    PROCEDURE("手続"),
     /** MMDD, four digits. */
     BIRTH_MONTH_DAY("生月日"),
     FACILITY("受付場所"),

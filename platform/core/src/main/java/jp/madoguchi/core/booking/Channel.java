@@ -4,5 +4,7 @@ package jp.madoguchi.core.booking;
 enum Channel {
     WEB,
     CALL_CENTRE,
-    STAFF
+    STAFF,
+    /** Taken over from the system before. */
+    IMPORTED
 }

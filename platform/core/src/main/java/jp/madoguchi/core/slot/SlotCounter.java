@@ -1,5 +1,7 @@
 package jp.madoguchi.core.slot;
 
+import java.util.List;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -27,6 +29,34 @@ public class SlotCounter {
     public void free(long slotId, int places) {
         jdbc.sql("UPDATE slot SET booked = booked - ? WHERE id = ?")
                 .params(places, slotId)
+                .update();
+    }
+
+    /**
+     * Changes many slots at once, in ascending id: places that are taken (or, below 0, given back). What goes beyond a
+     * capacity is marked as overbooked, so that it never happens unseen.
+     */
+    public void adjust(Map<Long, Integer> changes) {
+        List<Long> ids = changes.keySet().stream().sorted().toList();
+        jdbc.sql("SELECT id FROM slot WHERE id = ANY (?::bigint[]) ORDER BY id FOR NO KEY UPDATE")
+                .param(ids.toArray(Long[]::new))
+                .query(Long.class)
+                .list();
+        jdbc.sql("""
+                        UPDATE slot s SET booked = s.booked + c.places,
+                            overbooked = CASE WHEN c.places > 0
+                                THEN greatest(s.overbooked, s.booked + c.places - s.capacity)
+                                ELSE least(s.overbooked, greatest(0, s.booked + c.places - s.capacity)) END
+                        FROM unnest(?::bigint[], ?::int[]) AS c (id, places) WHERE s.id = c.id
+                        """)
+                .param(ids.toArray(Long[]::new))
+                .param(ids.stream().map(changes::get).toArray(Integer[]::new))
+                .update();
+    }
+
+    /** Empties every slot of the bound city: for a rehearsal that begins anew. */
+    public void clear() {
+        jdbc.sql("UPDATE slot SET booked = 0, overbooked = 0 WHERE booked <> 0 OR overbooked <> 0")
                 .update();
     }
 

@@ -1,0 +1,7 @@
+package jp.madoguchi.core.migration;
+
+/** What an old name stands for. */
+public enum NameKind {
+    FACILITY,
+    PROCEDURE
+}

@@ -1,0 +1,28 @@
+package jp.madoguchi.core.migration;
+
+import java.time.LocalDateTime;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jp.madoguchi.core.settings.CapacityUse;
+
+/**
+ * What a plan is made by.
+ *
+ * @param facilities old name to our id as text
+ * @param procedures old name to our code
+ * @param groups procedure to its group of slots
+ * @param now in Japan
+ * @param fingerprint hides what it is given and always gives the same for the same
+ * @param ids new ids
+ */
+record PlanBasis(
+        MigrationChoices choices,
+        OldNames facilities,
+        OldNames procedures,
+        Map<String, String> groups,
+        CapacityUse capacityUse,
+        LocalDateTime now,
+        Function<String, String> fingerprint,
+        Supplier<UUID> ids) {}
