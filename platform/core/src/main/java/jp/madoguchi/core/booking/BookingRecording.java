@@ -26,7 +26,7 @@ class BookingRecording {
                 ? planned
                 : planned.withMails(mails.forBooking(planned.hold().slot().day()));
         writer.write(booking);
-        tasks.schedule(MailPlanning.tasks(booking.id(), booking.mails()));
+        tasks.schedule(MailPlanning.tasks(booking.mails()));
         events.publishEvent(new BookingMade(Tenancy.current().code(), booking.id()));
         return booking;
     }

@@ -22,7 +22,7 @@ class BookingWriter {
                                      phone, idempotency_key, created_at, changed_at)
                 SELECT ?::uuid, ?, ?::bigint, ?, ?::date, ?::time, ?::smallint, ?::smallint, ?, ?::text, ?::text,
                        ?::uuid, ?::timestamptz, ?::timestamptz
-                FROM gone RETURNING id, created_at
+                FROM gone RETURNING id, created_at, day
             ), placed AS (
                 INSERT INTO booking_slot (booking_id, slot_id, places)
                 SELECT made.id, gone.slot_id, gone.places FROM made, gone
@@ -33,8 +33,8 @@ class BookingWriter {
                 JOIN invitee i ON i.id = p.invitee_id AND i.state = 'ACTIVE'
                 RETURNING 1
             ), mailed AS (
-                INSERT INTO mail (id, booking_id, kind, recipient, due_at, created_at)
-                SELECT m.id, made.id, m.kind, ?::text, m.due_at, made.created_at
+                INSERT INTO mail (id, booking_id, kind, recipient, due_at, created_at, visit_day)
+                SELECT m.id, made.id, m.kind, ?::text, m.due_at, made.created_at, made.day
                 FROM made, unnest(?::uuid[], ?::text[], ?::timestamptz[]) AS m (id, kind, due_at)
             ), audited AS (
                 INSERT INTO audit (at, actor_kind, actor, action, subject_type, subject_id)

@@ -35,7 +35,7 @@ class CancelMail {
                 .params(mail.id(), mail.kind().name(), JapanTime.db(mail.dueAt()), bookingId)
                 .update();
         if (planned == 1) {
-            tasks.schedule(MailPlanning.tasks(bookingId, List.of(mail)));
+            tasks.schedule(MailPlanning.tasks(List.of(mail)));
         }
     }
 }

@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import jp.madoguchi.core.settings.CapacityUse;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -31,7 +32,7 @@ class HoldTimes {
     }
 
     int places(int people) {
-        return settings.get(Settings.GROUP_CAPACITY_USE).places(people);
+        return CapacityUse.places(settings, people);
     }
 
     int mostPeople() {

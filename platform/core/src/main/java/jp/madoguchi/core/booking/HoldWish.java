@@ -5,6 +5,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -15,16 +18,18 @@ import org.springframework.stereotype.Component;
 class HoldWish {
     private final JdbcClient jdbc;
     private final BookingWindow window;
+    private final CitySettings settings;
 
-    HoldWish(JdbcClient jdbc, BookingWindow window) {
+    HoldWish(JdbcClient jdbc, BookingWindow window, CitySettings settings) {
         this.jdbc = jdbc;
         this.window = window;
+        this.settings = settings;
     }
 
     /** Why not, or empty. */
     Optional<HoldResult> refusal(HoldCommand command) {
         Optional<Wish> found = jdbc.sql("""
-                        SELECT s.facility_id, s.day, s.start, s.slot_group = p.slot_group AS fits,
+                        SELECT s.facility_id, s.day, s.start, p.code, s.slot_group = p.slot_group AS fits,
                                (SELECT b.number FROM booking_person bp JOIN booking b ON b.id = bp.booking_id
                                 WHERE bp.active AND bp.invitee_id = i.id AND bp.procedure = i.procedure) AS booked
                         FROM slot s
@@ -43,6 +48,10 @@ class HoldWish {
         if (wish.booked() != null) {
             return Optional.of(new HoldResult.AlreadyBooked(BookingRows.grouped(wish.booked())));
         }
+        if (command.audience() == Audience.RESIDENT
+                && settings.get(Settings.NOT_ON_WEB).contains(wish.procedure())) {
+            return Optional.of(new HoldResult.Closed("booking.closed.not-on-web"));
+        }
         return window.closedReason(wish.facilityId(), wish.day(), wish.start(), command.audience())
                 .map(HoldResult.Closed::new);
     }
@@ -52,6 +61,7 @@ class HoldWish {
                 row.getLong("facility_id"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("start", LocalTime.class),
+                row.getString("code"),
                 row.getBoolean("fits"),
                 row.getString("booked"));
     }
@@ -60,6 +70,7 @@ class HoldWish {
             long facilityId,
             LocalDate day,
             LocalTime start,
+            String procedure,
             boolean fits,
             @Nullable String booked) {}
 }

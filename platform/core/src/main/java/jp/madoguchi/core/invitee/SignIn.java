@@ -11,11 +11,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignIn {
     private final PersonChecks checks;
     private final ResidentSessions sessions;
+    private final WebChannel channel;
     private final CitySettings settings;
 
-    SignIn(PersonChecks checks, ResidentSessions sessions, CitySettings settings) {
+    SignIn(PersonChecks checks, ResidentSessions sessions, WebChannel channel, CitySettings settings) {
         this.checks = checks;
         this.sessions = sessions;
+        this.channel = channel;
         this.settings = settings;
     }
 
@@ -26,7 +28,10 @@ public class SignIn {
      */
     public SignInResult byNumber(String number, String password, String client) {
         return switch (checks.check(number, password, client)) {
-            case PersonCheck.Right right -> sessions.open(right.inviteeId());
+            case PersonCheck.Right right ->
+                channel.closedFor(right.inviteeId())
+                        .<SignInResult>map(SignInResult.NotOnWeb::new)
+                        .orElseGet(() -> sessions.open(right.inviteeId()));
             case PersonCheck.Wrong wrong -> new SignInResult.Wrong();
             case PersonCheck.Locked locked -> new SignInResult.Locked(locked.until());
         };
@@ -38,6 +43,9 @@ public class SignIn {
         if (!settings.get(Settings.LOGIN_QR)) {
             return new SignInResult.Wrong();
         }
-        return sessions.openByQr(Tokens.sha256(token.toUpperCase(Locale.ROOT)));
+        byte[] hash = Tokens.sha256(token.toUpperCase(Locale.ROOT));
+        return channel.closedForQr(hash)
+                .<SignInResult>map(SignInResult.NotOnWeb::new)
+                .orElseGet(() -> sessions.openByQr(hash));
     }
 }

@@ -21,6 +21,9 @@ public sealed interface SignInResult {
     /** Not signed in: number or password is wrong (never said which), or the QR code is not valid any more. */
     record Wrong() implements SignInResult {}
 
+    /** Not signed in: the person's procedure is not booked on the web, and nothing is booked. */
+    record NotOnWeb(String procedure) implements SignInResult {}
+
     /** Not signed in: too many failures. */
     record Locked(Instant until) implements SignInResult {}
 }

@@ -3,6 +3,7 @@ package jp.madoguchi.core.mail;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.kernel.JapanTime;
@@ -30,17 +31,16 @@ class MailRows {
         return jdbc.sql("""
                         UPDATE mail SET state = 'SENDING', attempts = attempts + 1
                         WHERE id = ? AND state IN ('PLANNED', 'SENDING')
-                        RETURNING id, booking_id, kind, recipient, due_at
+                        RETURNING id, booking_id, kind, recipient, due_at, visit_day
                         """).param(mailId).query(MailRows::row).optional();
     }
 
-    /** The reminder of a booking that waits to be sent. */
-    public Optional<MailRow> waitingReminder(UUID bookingId) {
+    /** A mail that waits to be sent. */
+    public Optional<MailRow> waiting(UUID mailId) {
         return jdbc.sql("""
-                        SELECT id, booking_id, kind, recipient, due_at FROM mail
-                        WHERE booking_id = ? AND kind = 'REMINDER' AND state IN ('PLANNED', 'SENDING')
-                        ORDER BY due_at LIMIT 1
-                        """).param(bookingId).query(MailRows::row).optional();
+                        SELECT id, booking_id, kind, recipient, due_at, visit_day FROM mail
+                        WHERE id = ? AND state IN ('PLANNED', 'SENDING')
+                        """).param(mailId).query(MailRows::row).optional();
     }
 
     @Transactional
@@ -77,6 +77,7 @@ class MailRows {
                 row.getObject("booking_id", UUID.class),
                 MailKind.valueOf(row.getString("kind")),
                 row.getString("recipient"),
-                JapanTime.read(row, "due_at"));
+                JapanTime.read(row, "due_at"),
+                row.getObject("visit_day", LocalDate.class));
     }
 }

@@ -7,7 +7,7 @@ import jp.madoguchi.core.jobs.CityTask;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Sends the reminder of a booking; reads when it runs whether the booking still stands at that day. */
+/** Sends one reminder of a booking; reads when it runs whether the booking still stands at that day. */
 @Component
 @ConditionalOnProperty("madoguchi.worker")
 class ReminderTask implements CityTask {
@@ -15,13 +15,11 @@ class ReminderTask implements CityTask {
 
     private final MailDelivery delivery;
     private final MailRows rows;
-    private final MailPlanning planning;
     private final BookingFacts bookings;
 
-    ReminderTask(MailDelivery delivery, MailRows rows, MailPlanning planning, BookingFacts bookings) {
+    ReminderTask(MailDelivery delivery, MailRows rows, BookingFacts bookings) {
         this.delivery = delivery;
         this.rows = rows;
-        this.planning = planning;
         this.bookings = bookings;
     }
 
@@ -32,11 +30,10 @@ class ReminderTask implements CityTask {
 
     @Override
     public Optional<Instant> run(String id, int attempt) {
-        UUID bookingId = UUID.fromString(id);
-        rows.waitingReminder(bookingId).ifPresent(mail -> {
-            boolean stands = bookings.of(bookingId)
+        rows.waiting(UUID.fromString(id)).ifPresent(mail -> {
+            boolean stands = bookings.of(mail.bookingId())
                     .filter(MailFacts::active)
-                    .filter(facts -> !planning.reminderAt(facts.day()).isAfter(mail.dueAt()))
+                    .filter(facts -> mail.visitDay() == null || facts.day().equals(mail.visitDay()))
                     .isPresent();
             if (stands) {
                 delivery.deliver(mail.id());
@@ -49,6 +46,6 @@ class ReminderTask implements CityTask {
 
     @Override
     public void gaveUp(String id) {
-        rows.waitingReminder(UUID.fromString(id)).ifPresent(mail -> rows.gaveUp(mail.id()));
+        rows.gaveUp(UUID.fromString(id));
     }
 }

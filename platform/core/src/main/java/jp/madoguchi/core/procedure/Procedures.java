@@ -1,6 +1,9 @@
 package jp.madoguchi.core.procedure;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -12,6 +15,14 @@ public class Procedures {
 
     Procedures(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    /** Their names by code, in the city's order. */
+    public Map<String, String> names() {
+        Map<String, String> names = new LinkedHashMap<>();
+        jdbc.sql("SELECT code, name FROM procedure ORDER BY display_order, code")
+                .query((RowCallbackHandler) row -> names.put(row.getString("code"), row.getString("name")));
+        return names;
     }
 
     /** What to bring, one sentence each; empty for an unknown procedure or one that needs nothing. */

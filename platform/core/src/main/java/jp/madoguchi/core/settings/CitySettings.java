@@ -1,35 +1,29 @@
 package jp.madoguchi.core.settings;
 
-import java.time.Clock;
 import java.time.Duration;
-import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.Map;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.kernel.FreshCache;
 import jp.madoguchi.core.tenancy.Tenancy;
-import org.springframework.jdbc.core.RowCallbackHandler;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /** What the bound city has chosen. Read through a cache of two seconds, so that a change holds on every node at once. */
 @Service
-public class CitySettings {
+public class CitySettings implements SettingValues {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final SettingRows rows;
     private final FreshCache<String, Map<String, String>> byCity = new FreshCache<>(FRESH);
 
-    CitySettings(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    CitySettings(SettingRows rows) {
+        this.rows = rows;
     }
 
     /** The city's value, or the default. */
+    @Override
     public <T> T get(Setting<T> setting) {
         String value = values().get(setting.key());
         return value == null ? setting.defaultValue() : setting.read().apply(value);
@@ -40,21 +34,13 @@ public class CitySettings {
     public <T> void set(Setting<T> setting, T value, Actor by) {
         String text = setting.write().apply(value);
         setting.check(text);
-        OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
-        jdbc.sql("""
-                INSERT INTO setting_history (key, old_value, new_value, changed_by, changed_at)
-                VALUES (:key, (SELECT value FROM setting WHERE key = :key FOR UPDATE), :value, :by, :at)
-                """)
-                .param("key", setting.key())
-                .param("value", text)
-                .param("by", by.id())
-                .param("at", now)
-                .update();
-        jdbc.sql("""
-                INSERT INTO setting (key, value, changed_by, changed_at) VALUES (?, ?, ?, ?)
-                ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_by = excluded.changed_by,
-                                                changed_at = excluded.changed_at
-                """).params(setting.key(), text, by.id(), now).update();
+        rows.nextVersion(setting.group());
+        rows.write(setting.key(), text, by);
+        forget();
+    }
+
+    /** Forgets what this node has read of the bound city. */
+    void forget() {
         byCity.forget(Tenancy.current().code());
     }
 
@@ -64,8 +50,7 @@ public class CitySettings {
 
     private Map<String, String> read() {
         Map<String, String> values = new HashMap<>();
-        jdbc.sql("SELECT key, value FROM setting")
-                .query((RowCallbackHandler) row -> values.put(row.getString("key"), row.getString("value")));
+        rows.all().forEach((key, row) -> values.put(key, row.value()));
         return Map.copyOf(values);
     }
 }

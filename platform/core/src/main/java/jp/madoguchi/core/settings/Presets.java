@@ -3,6 +3,7 @@ package jp.madoguchi.core.settings;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.OffsetDateTime;
@@ -12,6 +13,7 @@ import java.util.Properties;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import jp.madoguchi.core.tenancy.CityOpened;
+import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,8 +38,7 @@ class Presets {
     @EventListener
     @Transactional
     void fill(CityOpened opened) throws IOException {
-        Map<String, String> preset = new TreeMap<>(read("plain"));
-        preset.putAll(read(opened.preset()));
+        Map<String, String> preset = values(opened.preset());
         OffsetDateTime now = clock.instant().atOffset(ZoneOffset.UTC);
         for (Setting<?> setting : Settings.ALL) {
             String value = preset.get(setting.key());
@@ -52,6 +53,21 @@ class Presets {
             }
         }
         procedures(preset);
+    }
+
+    /** What the bound city's preset says, by key. */
+    static Map<String, String> ofBoundCity() {
+        try {
+            return values(Tenancy.current().preset());
+        } catch (IOException e) {
+            throw new UncheckedIOException("The preset of a city cannot be read", e);
+        }
+    }
+
+    private static Map<String, String> values(String name) throws IOException {
+        Map<String, String> preset = new TreeMap<>(read("plain"));
+        preset.putAll(read(name));
+        return preset;
     }
 
     private void procedures(Map<String, String> preset) {

@@ -1,169 +1,223 @@
 package jp.madoguchi.core.settings;
 
+import static jp.madoguchi.core.settings.SettingGroup.BOOKING;
+import static jp.madoguchi.core.settings.SettingGroup.EXCHANGE;
+import static jp.madoguchi.core.settings.SettingGroup.LOOK;
+import static jp.madoguchi.core.settings.SettingGroup.MAIL;
+import static jp.madoguchi.core.settings.SettingGroup.OPERATION;
+import static jp.madoguchi.core.settings.SettingGroup.PLATFORM;
+import static jp.madoguchi.core.settings.SettingGroup.SIGN_IN;
+import static jp.madoguchi.core.settings.SettingGroup.SLOTS;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
-import java.util.function.Function;
+import java.util.Optional;
+import java.util.SortedSet;
 import jp.madoguchi.exchange.record.FieldMask;
+import jp.madoguchi.exchange.record.PersonField;
 
-/** Every setting there is. T1, T2 … are the rows of docs/settings.md, where the cities contradict each other. */
+/** Every setting there is, each with an effect. T1, T2 … are the rows of docs/settings.md, where the cities contradict. */
 public final class Settings {
 
     /** T5: people in one booking at most, 1 to 5. */
-    public static final Setting<Integer> GROUP_MAX = number("group.max", 2, 1, 5);
+    public static final Setting<Integer> GROUP_MAX = SettingTypes.number("T5", BOOKING, "group.max", 2, 1, 5, "people");
 
     /** T5: how many places a group takes. */
     public static final Setting<CapacityUse> GROUP_CAPACITY_USE =
-            choice("group.capacityUse", CapacityUse.PER_PERSON, CapacityUse.class);
+            SettingTypes.choice("T5", BOOKING, "group.capacityUse", CapacityUse.PER_PERSON, CapacityUse.class);
 
-    /** T6: this many free places or fewer show as △. */
-    public static final Setting<Integer> FEW_THRESHOLD = number("avail.fewThreshold", 2, 0, 999);
+    /** T5: places by the size of a group, where {@link CapacityUse#TABLE} is chosen. */
+    public static final Setting<GroupTable> GROUP_TABLE = SettingTypes.words(
+            "T5", BOOKING, "group.table", new GroupTable(List.of(1, 1, 2, 2, 3)), GroupTable::of, GroupTable::text);
 
     /** T3: whether an e-mail address is asked for. */
-    public static final Setting<FieldUse> CONTACT_EMAIL = choice("contact.email", FieldUse.OPTIONAL, FieldUse.class);
+    public static final Setting<FieldUse> CONTACT_EMAIL =
+            SettingTypes.choice("T3", BOOKING, "contact.email", FieldUse.OPTIONAL, FieldUse.class);
 
     /** T3: whether a telephone number is asked for. */
-    public static final Setting<FieldUse> CONTACT_PHONE = choice("contact.phone", FieldUse.OFF, FieldUse.class);
+    public static final Setting<FieldUse> CONTACT_PHONE =
+            SettingTypes.choice("T3", BOOKING, "contact.phone", FieldUse.OFF, FieldUse.class);
 
-    /** T9: calendar days ahead that residents see. */
-    public static final Setting<Integer> PUBLISH_DAYS = number("publish.days", 30, 1, 400);
-
-    /** T10: a booking ends this many open days of the facility before the visit; 0 is the day itself. */
-    public static final Setting<Integer> BOOK_DEADLINE_DAYS = number("deadline.book.resident.days", 2, 0, 60);
-
-    /** T10: the time of day at which that day ends for bookings. */
-    public static final Setting<LocalTime> BOOK_DEADLINE_TIME = time("deadline.book.resident.time", "17:00");
-
-    /** T10: as {@link #BOOK_DEADLINE_DAYS}, for changes and cancellations. */
-    public static final Setting<Integer> CHANGE_DEADLINE_DAYS = number("deadline.change.resident.days", 2, 0, 60);
-
-    /** T10: as {@link #BOOK_DEADLINE_TIME}, for changes and cancellations. */
-    public static final Setting<LocalTime> CHANGE_DEADLINE_TIME = time("deadline.change.resident.time", "17:00");
-
-    /** T14: calendar days before the visit on which the reminder leaves. */
-    public static final Setting<Integer> REMINDER_DAYS = number("reminder.days", 1, 0, 30);
-
-    /** T14: the time of day at which the reminder leaves. */
-    public static final Setting<LocalTime> REMINDER_TIME = time("reminder.time", "18:00");
+    /** T13: procedures that residents cannot book on the web. */
+    public static final Setting<SortedSet<String>> NOT_ON_WEB = new Setting<>(
+            "procedure.notOnWeb",
+            "T13",
+            BOOKING,
+            new SettingKind.Procedures(),
+            Collections.emptySortedSet(),
+            SettingTypes::codes,
+            codes -> String.join(",", codes));
 
     /** Minutes for which a chosen place is kept while the form is filled in. */
-    public static final Setting<Integer> HOLD_MINUTES = number("hold.minutes", 10, 1, 60);
+    public static final Setting<Integer> HOLD_MINUTES =
+            SettingTypes.number("", BOOKING, "hold.minutes", 10, 1, 60, "minutes");
+
+    /** Cautions that must be confirmed before a booking is completed, one a line. */
+    public static final Setting<String> CAUTIONS = SettingTypes.lines("", BOOKING, "booking.cautions", """
+            本人確認書類をお持ちください。お忘れの場合は、カードをお渡しできません。
+            ご予約の時刻を過ぎると、お待ちいただくことがあります。
+            15歳未満の方は、法定代理人の同行が必要です。""", 2000);
+
+    /** T9: how far ahead residents see. */
+    public static final Setting<PublishMode> PUBLISH_MODE =
+            SettingTypes.choice("T9", SLOTS, "publish.mode", PublishMode.ROLLING_DAYS, PublishMode.class);
+
+    /** T9, rolling: calendar days ahead that residents see. */
+    public static final Setting<Integer> PUBLISH_DAYS =
+            SettingTypes.number("T9", SLOTS, "publish.days", 30, 1, 400, "days");
+
+    /** T9, fixed: the last day that residents see. */
+    public static final Setting<Optional<LocalDate>> PUBLISH_UNTIL = SettingTypes.date("T9", SLOTS, "publish.until");
+
+    /** T9, weekly: whole weeks after the present one that residents see. */
+    public static final Setting<Integer> PUBLISH_WEEKS =
+            SettingTypes.number("T9", SLOTS, "publish.weeks", 4, 1, 52, "weeks");
+
+    /** T9, weekly: the day of the week on which the next week opens. */
+    public static final Setting<DayOfWeek> PUBLISH_WEEKDAY =
+            SettingTypes.choice("T9", SLOTS, "publish.weekday", DayOfWeek.MONDAY, DayOfWeek.class);
+
+    /** T9, rolling and weekly: the time of day at which new days open. */
+    public static final Setting<LocalTime> PUBLISH_TIME = SettingTypes.time("T9", SLOTS, "publish.time", "00:00");
+
+    /** T10: a booking ends this many open days of the facility before the visit; 0 is the day itself. */
+    public static final Setting<Integer> BOOK_DEADLINE_DAYS =
+            SettingTypes.number("T10", SLOTS, "deadline.book.resident.days", 2, 0, 60, "open-days");
+
+    /** T10: the time of day at which that day ends for bookings. */
+    public static final Setting<LocalTime> BOOK_DEADLINE_TIME =
+            SettingTypes.time("T10", SLOTS, "deadline.book.resident.time", "17:00");
+
+    /** T10: as {@link #BOOK_DEADLINE_DAYS}, for changes and cancellations. */
+    public static final Setting<Integer> CHANGE_DEADLINE_DAYS =
+            SettingTypes.number("T10", SLOTS, "deadline.change.resident.days", 2, 0, 60, "open-days");
+
+    /** T10: as {@link #BOOK_DEADLINE_TIME}, for changes and cancellations. */
+    public static final Setting<LocalTime> CHANGE_DEADLINE_TIME =
+            SettingTypes.time("T10", SLOTS, "deadline.change.resident.time", "17:00");
+
+    /** T6: from when a slot shows as △. */
+    public static final Setting<FewThreshold> FEW_THRESHOLD = SettingTypes.words(
+            "T6", SLOTS, "avail.fewThreshold", new FewThreshold(2, false), FewThreshold::of, FewThreshold::text);
 
     /** T1: whether the QR code of a notice signs in. */
-    public static final Setting<Boolean> LOGIN_QR = flag("login.qr", true);
+    public static final Setting<Boolean> LOGIN_QR = SettingTypes.flag("T1", SIGN_IN, "login.qr", true);
+
+    /** T14: when reminders leave, the earliest first; none where the list is empty. */
+    public static final Setting<List<ReminderTime>> REMINDERS = SettingTypes.lines(
+            "T14",
+            MAIL,
+            "reminder.list",
+            List.of(new ReminderTime(1, LocalTime.of(18, 0))),
+            200,
+            ReminderTime::list,
+            ReminderTime::text);
 
     /** T25: what beside numbers and secrets may travel to the booking side. */
     public static final Setting<FieldMask> EXCHANGE_FIELDS = new Setting<>(
             "exchange.uploadFields",
+            "T25",
+            EXCHANGE,
+            new SettingKind.Codes(
+                    Arrays.stream(PersonField.values()).map(PersonField::code).toList()),
             FieldMask.LEAST,
-            text -> FieldMask.ofCodes(Arrays.stream(text.split(","))
-                    .map(String::strip)
-                    .filter(code -> !code.isEmpty())
-                    .toList()),
+            Settings::mask,
             mask -> String.join(",", mask.codes()));
 
-    /** T27: where the city's card ledger lives. */
-    public static final Setting<LedgerMode> LEDGER_MODE = choice("ledger.mode", LedgerMode.CLOUD, LedgerMode.class);
-
-    /** Colour of the city's site as {@code #rrggbb}. */
-    public static final Setting<String> SITE_COLOUR = text("site.colour", "#0017c1");
-
-    /** The office that answers questions. */
-    public static final Setting<String> CONTACT_NAME = text("contact.office", "市民課 マイナンバーカード担当");
-
-    /** Its telephone number. */
-    public static final Setting<String> CONTACT_TELEPHONE = text("contact.telephone", "");
-
-    /** Its hours in words. */
-    public static final Setting<String> CONTACT_HOURS = text("contact.hours", "平日 8時30分から17時まで");
-
-    /** Cautions that must be confirmed before a booking is completed, one a line. */
-    public static final Setting<String> CAUTIONS = text("booking.cautions", """
-            本人確認書類をお持ちください。お忘れの場合は、カードをお渡しできません。
-            ご予約の時刻を過ぎると、お待ちいただくことがあります。
-            15歳未満の方は、法定代理人の同行が必要です。""");
-
-    /** Sender of the city's mails. */
-    public static final Setting<String> MAIL_FROM = text("mail.from", "no-reply@madoguchi.example");
+    /** T21: months for which the log is kept, a year at least. */
+    public static final Setting<Integer> LOG_MONTHS =
+            SettingTypes.number("T21", OPERATION, "log.retentionMonths", 12, 12, 120, "months");
 
     /** Whether the vendor's operators may enter the city. */
     public static final Setting<OperatorConsent> OPERATOR_CONSENT =
-            choice("operator.consent", OperatorConsent.ON_REQUEST, OperatorConsent.class);
+            SettingTypes.choice("", OPERATION, "operator.consent", OperatorConsent.ON_REQUEST, OperatorConsent.class);
 
     /** The most that a visiting operator may be given. */
     public static final Setting<OperatorRights> OPERATOR_RIGHTS =
-            choice("operator.rights", OperatorRights.VIEW_ONLY, OperatorRights.class);
+            SettingTypes.choice("", OPERATION, "operator.rights", OperatorRights.VIEW_ONLY, OperatorRights.class);
 
     /** T19: calendar days between the telling of a planned stop and the day on which it begins. */
-    public static final Setting<Integer> MAINT_LEAD_DAYS = number("maint.leadDays", 30, 0, 365);
+    public static final Setting<Integer> MAINT_LEAD_DAYS =
+            SettingTypes.number("T19", OPERATION, "maint.leadDays", 30, 0, 365, "before");
 
     /** T19: what a planned stop needs from the city. */
-    public static final Setting<MaintenanceApproval> MAINT_APPROVAL =
-            choice("maint.approval", MaintenanceApproval.NOT_NEEDED, MaintenanceApproval.class);
+    public static final Setting<MaintenanceApproval> MAINT_APPROVAL = SettingTypes.choice(
+            "T19", OPERATION, "maint.approval", MaintenanceApproval.NOT_NEEDED, MaintenanceApproval.class);
 
     /** T19: calendar days before a planned stop from which the top page tells of it. */
-    public static final Setting<Integer> MAINT_BANNER_DAYS = number("maint.bannerDays", 14, 0, 365);
+    public static final Setting<Integer> MAINT_BANNER_DAYS =
+            SettingTypes.number("T19", OPERATION, "maint.bannerDays", 14, 0, 365, "before");
+
+    /** T27: where the city's card ledger lives. */
+    public static final Setting<LedgerMode> LEDGER_MODE =
+            SettingTypes.choice("T27", PLATFORM, "ledger.mode", LedgerMode.CLOUD, LedgerMode.class);
+
+    /** Colour of the city's site as {@code #rrggbb}. */
+    public static final Setting<String> SITE_COLOUR = SettingTypes.text("", LOOK, "site.colour", "#0017c1", 7);
+
+    /** The office that answers questions. */
+    public static final Setting<String> CONTACT_NAME =
+            SettingTypes.text("", LOOK, "contact.office", "市民課 マイナンバーカード担当", 60);
+
+    /** Its telephone number. */
+    public static final Setting<String> CONTACT_TELEPHONE = SettingTypes.text("", LOOK, "contact.telephone", "", 40);
+
+    /** Its hours in words. */
+    public static final Setting<String> CONTACT_HOURS =
+            SettingTypes.text("", LOOK, "contact.hours", "平日 8時30分から17時まで", 100);
+
+    /** Sender of the city's mails. */
+    public static final Setting<String> MAIL_FROM =
+            SettingTypes.text("", LOOK, "mail.from", "no-reply@madoguchi.example", 100);
 
     /** All settings, for screens and checks. */
     public static final List<Setting<?>> ALL = List.of(
             GROUP_MAX,
             GROUP_CAPACITY_USE,
-            FEW_THRESHOLD,
+            GROUP_TABLE,
             CONTACT_EMAIL,
             CONTACT_PHONE,
+            NOT_ON_WEB,
+            HOLD_MINUTES,
+            CAUTIONS,
+            PUBLISH_MODE,
             PUBLISH_DAYS,
+            PUBLISH_UNTIL,
+            PUBLISH_WEEKS,
+            PUBLISH_WEEKDAY,
+            PUBLISH_TIME,
             BOOK_DEADLINE_DAYS,
             BOOK_DEADLINE_TIME,
             CHANGE_DEADLINE_DAYS,
             CHANGE_DEADLINE_TIME,
-            REMINDER_DAYS,
-            REMINDER_TIME,
-            HOLD_MINUTES,
+            FEW_THRESHOLD,
             LOGIN_QR,
+            REMINDERS,
             EXCHANGE_FIELDS,
+            LOG_MONTHS,
+            OPERATOR_CONSENT,
+            OPERATOR_RIGHTS,
+            MAINT_LEAD_DAYS,
+            MAINT_APPROVAL,
+            MAINT_BANNER_DAYS,
             LEDGER_MODE,
             SITE_COLOUR,
             CONTACT_NAME,
             CONTACT_TELEPHONE,
             CONTACT_HOURS,
-            CAUTIONS,
-            MAIL_FROM,
-            OPERATOR_CONSENT,
-            OPERATOR_RIGHTS,
-            MAINT_LEAD_DAYS,
-            MAINT_APPROVAL,
-            MAINT_BANNER_DAYS);
+            MAIL_FROM);
 
     private Settings() {}
 
-    private static Setting<Integer> number(String key, int defaultValue, int least, int most) {
-        return new Setting<>(
-                key,
-                defaultValue,
-                text -> {
-                    int value = Integer.parseInt(text.strip());
-                    if (value < least || value > most) {
-                        throw new IllegalArgumentException(key + " は" + least + "から" + most + "までの数で指定してください。");
-                    }
-                    return value;
-                },
-                String::valueOf);
-    }
-
-    private static Setting<LocalTime> time(String key, String defaultValue) {
-        return new Setting<>(
-                key, LocalTime.parse(defaultValue), text -> LocalTime.parse(text.strip()), String::valueOf);
-    }
-
-    private static Setting<Boolean> flag(String key, boolean defaultValue) {
-        return new Setting<>(key, defaultValue, text -> Boolean.valueOf(text.strip()), String::valueOf);
-    }
-
-    private static Setting<String> text(String key, String defaultValue) {
-        return new Setting<>(key, defaultValue, Function.identity(), Function.identity());
-    }
-
-    private static <E extends Enum<E>> Setting<E> choice(String key, E defaultValue, Class<E> type) {
-        return new Setting<>(key, defaultValue, text -> Enum.valueOf(type, text.strip()), Enum::name);
+    private static FieldMask mask(String text) {
+        try {
+            return FieldMask.ofCodes(SettingTypes.codes(text));
+        } catch (IllegalArgumentException e) {
+            throw new InvalidSetting("settings.wrong.choice");
+        }
     }
 }

@@ -51,7 +51,7 @@ public class Availability {
 
     private AvailabilityMonth read(AvailabilityQuery query) {
         List<FreeSlot> slots = jdbc.sql("""
-                        SELECT s.id, s.day, s.start, s.capacity - s.booked AS free
+                        SELECT s.id, s.day, s.start, s.capacity - s.booked AS free, s.capacity
                         FROM slot s JOIN facility f ON f.id = s.facility_id
                         WHERE s.facility_id = ? AND s.slot_group = ? AND s.day BETWEEN ? AND ? AND f.open
                         ORDER BY s.day, s.start
@@ -61,7 +61,8 @@ public class Availability {
                         row.getLong("id"),
                         row.getObject("day", LocalDate.class),
                         row.getObject("start", LocalTime.class),
-                        row.getInt("free")))
+                        row.getInt("free"),
+                        row.getInt("capacity")))
                 .list();
         return new CalendarLayout(query, settings.get(Settings.FEW_THRESHOLD))
                 .lay(

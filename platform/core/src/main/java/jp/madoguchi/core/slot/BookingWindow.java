@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.madoguchi.core.calendar.OpenDays;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.stereotype.Service;
 
@@ -33,7 +34,7 @@ public class BookingWindow {
         if (audience == Audience.OPERATOR) {
             return Optional.empty();
         }
-        if (day.isAfter(now.toLocalDate().plusDays(settings.get(Settings.PUBLISH_DAYS)))) {
+        if (day.isAfter(lastDay(settings))) {
             return Optional.of("slot.closed.not-yet");
         }
         return now.isBefore(bookUntil(facilityId, day)) ? Optional.empty() : Optional.of("slot.closed.deadline");
@@ -42,9 +43,18 @@ public class BookingWindow {
     /** Whether residents may still change or cancel a visit. */
     public boolean mayChange(long facilityId, LocalDate day, LocalTime start) {
         LocalDateTime now = JapanTime.now(clock);
-        LocalDateTime until = openDays.minusOpenDays(facilityId, day, settings.get(Settings.CHANGE_DEADLINE_DAYS))
-                .atTime(settings.get(Settings.CHANGE_DEADLINE_TIME));
-        return now.isBefore(until) && now.isBefore(day.atTime(start));
+        return now.isBefore(changeUntil(facilityId, day, settings)) && now.isBefore(day.atTime(start));
+    }
+
+    /** The last day that residents see under the given settings. */
+    public LocalDate lastDay(SettingValues values) {
+        return PublishHorizon.of(values).lastDay(JapanTime.now(clock));
+    }
+
+    /** Until when residents may change or cancel a visit of that day under the given settings. */
+    public LocalDateTime changeUntil(long facilityId, LocalDate day, SettingValues values) {
+        return openDays.minusOpenDays(facilityId, day, values.get(Settings.CHANGE_DEADLINE_DAYS))
+                .atTime(values.get(Settings.CHANGE_DEADLINE_TIME));
     }
 
     private LocalDateTime bookUntil(long facilityId, LocalDate day) {

@@ -10,13 +10,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import jp.madoguchi.core.settings.FewThreshold;
 
 /**
  * Turns numbers into levels.
  *
- * @param fewThreshold this many free places or fewer show as △
+ * @param fewThreshold from when a slot shows as △
  */
-record CalendarLayout(AvailabilityQuery query, int fewThreshold) {
+record CalendarLayout(AvailabilityQuery query, FewThreshold fewThreshold) {
 
     AvailabilityMonth lay(
             List<FreeSlot> slots, Predicate<FreeSlot> closed, Function<LocalDate, Optional<String>> holiday) {
@@ -43,7 +44,7 @@ record CalendarLayout(AvailabilityQuery query, int fewThreshold) {
         if (slot.free() < query.places()) {
             return Level.FULL;
         }
-        return slot.free() <= fewThreshold ? Level.FEW : Level.FREE;
+        return fewThreshold.isFew(slot.free(), slot.capacity()) ? Level.FEW : Level.FREE;
     }
 
     private static Level best(List<AvailableSlot> slots) {

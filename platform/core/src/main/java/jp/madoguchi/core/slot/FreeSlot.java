@@ -4,4 +4,4 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** A slot with the places that are left. */
-record FreeSlot(long id, LocalDate day, LocalTime start, int free) {}
+record FreeSlot(long id, LocalDate day, LocalTime start, int free, int capacity) {}

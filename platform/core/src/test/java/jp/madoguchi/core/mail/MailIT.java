@@ -108,8 +108,8 @@ class MailIT {
         BookingView cancelled = book();
         CityScope.run(cities.miura(), () -> bookings.cancelByStaff(cancelled.id()));
 
-        runNow("reminder", cancelled.id().toString());
-        runNow("reminder", kept.id().toString());
+        runNow("reminder", mail(cancelled, MailKind.REMINDER).id().toString());
+        runNow("reminder", mail(kept, MailKind.REMINDER).id().toString());
 
         await().atMost(PATIENCE).until(() -> state(kept, MailKind.REMINDER) == MailState.SENT);
         await().atMost(PATIENCE).until(() -> detail(cancelled).tasks().isEmpty());

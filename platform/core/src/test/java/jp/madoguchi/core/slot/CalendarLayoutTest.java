@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.core.settings.FewThreshold;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -55,9 +56,10 @@ class CalendarLayoutTest {
 
     private static AvailabilityMonth lay(int places, boolean closed, int... free) {
         List<FreeSlot> slots = java.util.stream.IntStream.range(0, free.length)
-                .mapToObj(i -> new FreeSlot(i, DAY, LocalTime.of(9 + i, 0), free[i]))
+                .mapToObj(i -> new FreeSlot(i, DAY, LocalTime.of(9 + i, 0), free[i], 10))
                 .toList();
         AvailabilityQuery query = AvailabilityQuery.cards(1, DAY, DAY.plusDays(2), places, Audience.RESIDENT);
-        return new CalendarLayout(query, 2).lay(slots, slot -> closed, day -> Optional.empty());
+        return new CalendarLayout(query, new FewThreshold(2, false))
+                .lay(slots, slot -> closed, day -> Optional.empty());
     }
 }
