@@ -68,11 +68,8 @@ class FitRulesTest {
     }
 
     private static List<String> reasons(SettingValues present, SettingValues proposed, FutureBooking... ahead) {
-        return new FitRules(
-                        present, proposed, new FitRules.Pair<>(DAY, DAY), (booking, values) -> true, Map.of())
-                .stranded(List.of(ahead)).stream()
-                        .map(StrandedBooking::reason)
-                        .toList();
+        return new FitRules(present, proposed, new FitRules.Pair<>(DAY, DAY), (booking, values) -> true, Map.of())
+                .stranded(List.of(ahead)).stream().map(StrandedBooking::reason).toList();
     }
 
     private <T> Values with(Setting<T> setting, T value) {

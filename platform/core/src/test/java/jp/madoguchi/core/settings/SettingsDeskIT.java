@@ -96,12 +96,14 @@ class SettingsDeskIT {
     void one_wrong_value_among_right_ones_saves_none_and_names_the_setting() {
         CityScope.run(cities.miura(), () -> {
             int seen = desk.group(SettingGroup.BOOKING).version();
+            int minutes = settings.get(Settings.HOLD_MINUTES);
             Map<String, String> typed = Map.of("hold.minutes", "15", "group.max", "9");
             assertThat(save(SettingGroup.BOOKING, seen, typed, 0))
-                    .isInstanceOfSatisfying(SettingsOutcome.NotYet.class, no -> assertThat(
-                                    no.plan().problems().getFirst().field())
-                            .isEqualTo("group.max"));
-            assertThat(settings.get(Settings.HOLD_MINUTES)).isEqualTo(10);
+                    .isInstanceOfSatisfying(
+                            SettingsOutcome.NotYet.class,
+                            no -> assertThat(no.plan().problems().getFirst().field())
+                                    .isEqualTo("group.max"));
+            assertThat(settings.get(Settings.HOLD_MINUTES)).isEqualTo(minutes);
             assertThat(desk.group(SettingGroup.BOOKING).version()).isEqualTo(seen);
         });
     }
@@ -150,7 +152,9 @@ class SettingsDeskIT {
                 assertThat(signIn(without)).isInstanceOf(SignInResult.NotOnWeb.class);
                 assertThat(signIn(with)).isInstanceOf(SignInResult.SignedIn.class);
                 assertThat(bookings.hold(HoldCommand.byResident(
-                                session.hash(), session.inviteeId(), town.slot(place, 1).slotId())))
+                                session.hash(),
+                                session.inviteeId(),
+                                town.slot(place, 1).slotId())))
                         .isEqualTo(new HoldResult.Closed("booking.closed.not-on-web"));
             } finally {
                 settings.set(Settings.NOT_ON_WEB, Settings.NOT_ON_WEB.read().apply(""), YAMADA);
