@@ -6,6 +6,8 @@ import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.resident.session.SessionCookie;
 import org.springframework.stereotype.Controller;
@@ -29,12 +31,19 @@ class SignInController {
     private final ResidentSessions sessions;
     private final BookingService bookings;
     private final CurrentResident resident;
+    private final CitySettings settings;
 
-    SignInController(SignIn signIn, ResidentSessions sessions, BookingService bookings, CurrentResident resident) {
+    SignInController(
+            SignIn signIn,
+            ResidentSessions sessions,
+            BookingService bookings,
+            CurrentResident resident,
+            CitySettings settings) {
         this.signIn = signIn;
         this.sessions = sessions;
         this.bookings = bookings;
         this.resident = resident;
+        this.settings = settings;
     }
 
     @GetMapping("/signin")
@@ -54,6 +63,7 @@ class SignInController {
     String byNumber(
             @ModelAttribute("signIn") SignInForm form,
             BindingResult errors,
+            Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
         String number = form.number() == null ? "" : form.number();
@@ -66,8 +76,12 @@ class SignInController {
         }
         if (!errors.hasErrors()) {
             // A wrong number, a wrong password and a lock read the same, so that nobody learns which numbers exist.
-            if (signIn.byNumber(number, password, request.getRemoteAddr()) instanceof SignInResult.SignedIn in) {
+            SignInResult result = signIn.byNumber(number, password, request.getRemoteAddr());
+            if (result instanceof SignInResult.SignedIn in) {
                 return enter(in, request, response);
+            }
+            if (result instanceof SignInResult.NotOnWeb(String procedure)) {
+                return byTelephone(procedure, model);
             }
             errors.reject("signin.refused");
         }
@@ -77,12 +91,24 @@ class SignInController {
 
     /** A notice's QR code: makes a session and changes nothing else, however often it is read. */
     @GetMapping({"/Q/{token}", "/q/{token}"})
-    String byQr(@PathVariable String token, HttpServletRequest request, HttpServletResponse response) {
+    String byQr(@PathVariable String token, Model model, HttpServletRequest request, HttpServletResponse response) {
         request.setAttribute(SECRET_IN_PATH, true);
         response.setHeader("Referrer-Policy", "no-referrer");
-        return signIn.byQr(token) instanceof SignInResult.SignedIn in
-                ? enter(in, request, response)
-                : "redirect:/signin?qr";
+        return switch (signIn.byQr(token)) {
+            case SignInResult.SignedIn in -> enter(in, request, response);
+            case SignInResult.NotOnWeb(String procedure) -> byTelephone(procedure, model);
+            case SignInResult.Wrong wrong -> "redirect:/signin?qr";
+            case SignInResult.Locked locked -> "redirect:/signin?qr";
+        };
+    }
+
+    /** The number was right; what the person comes for is not booked on the web. */
+    private String byTelephone(String procedure, Model model) {
+        model.addAttribute("procedure", procedure);
+        model.addAttribute("office", settings.get(Settings.CONTACT_NAME));
+        model.addAttribute("telephone", settings.get(Settings.CONTACT_TELEPHONE));
+        model.addAttribute("hours", settings.get(Settings.CONTACT_HOURS));
+        return "resident/by-telephone";
     }
 
     @PostMapping("/signout")

@@ -1,11 +1,11 @@
 package jp.madoguchi.admin.settings;
 
-import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.madoguchi.admin.frame.Texts;
 import jp.madoguchi.core.kernel.Problem;
 import jp.madoguchi.core.settings.Setting;
 import jp.madoguchi.core.settings.SettingChange;
@@ -23,10 +23,12 @@ import org.springframework.util.MultiValueMap;
 class SettingsScreen {
     private final SettingsDesk desk;
     private final SettingWords words;
+    private final Texts texts;
 
-    SettingsScreen(SettingsDesk desk, SettingWords words) {
+    SettingsScreen(SettingsDesk desk, SettingWords words, Texts texts) {
         this.desk = desk;
         this.words = words;
+        this.texts = texts;
     }
 
     /** A group on the overview. */
@@ -36,7 +38,7 @@ class SettingsScreen {
     public record Line(String label, String from, String to, String effect) {}
 
     /** A line of the history. */
-    public record Change(long id, String group, String label, String from, String to, String by, Instant at) {}
+    public record Change(long id, String group, String label, String from, String to, String by, String at) {}
 
     /** A booking that would not fit. */
     public record Stranded(StrandedBooking booking, String reason) {}
@@ -113,7 +115,7 @@ class SettingsScreen {
                 change.from() == null ? words.text("settings.value.none") : words.value(setting, change.from()),
                 words.value(setting, change.to()),
                 change.by(),
-                change.at());
+                texts.full(change.at()));
     }
 
     private String sentence(Problem problem) {

@@ -37,8 +37,7 @@ public final class PresetCheck {
             "publish.days",
             "deadline.book.resident.days",
             "deadline.change.resident.days",
-            "reminder.days",
-            "reminder.time",
+            "reminder.list",
             "exchange.uploadFields",
             "ledger.mode",
             "procedure.issue");

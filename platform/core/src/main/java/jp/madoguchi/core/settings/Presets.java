@@ -24,6 +24,9 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class Presets {
 
+    /** Before the preset's name, where a setting names who chose it. */
+    static final String CHANGED_BY = "preset ";
+
     private static final String PROCEDURE = "procedure.";
     private static final String PAPERS = ".papers";
 
@@ -48,7 +51,7 @@ class Presets {
                         INSERT INTO setting (key, value, changed_by, changed_at) VALUES (?, ?, ?, ?)
                         ON CONFLICT (key) DO NOTHING
                         """)
-                        .params(setting.key(), value, "preset " + opened.preset(), now)
+                        .params(setting.key(), value, CHANGED_BY + opened.preset(), now)
                         .update();
             }
         }

@@ -44,7 +44,7 @@ public final class Settings {
 
     /** T13: procedures that residents cannot book on the web. */
     public static final Setting<SortedSet<String>> NOT_ON_WEB = new Setting<>(
-            "procedure.notOnWeb",
+            "web.closedProcedures",
             "T13",
             BOOKING,
             new SettingKind.Procedures(),

@@ -152,8 +152,12 @@ public class SettingsDesk {
         String wanted = preset.containsKey(setting.key())
                 ? setting.canonical(preset.get(setting.key()))
                 : setting.defaultText();
-        return row == null
-                ? new SettingState(setting, setting.defaultText(), wanted, null, null)
-                : new SettingState(setting, setting.canonical(row.value()), wanted, row.changedBy(), row.changedAt());
+        if (row == null) {
+            return new SettingState(setting, setting.defaultText(), wanted, null, null);
+        }
+        String value = setting.canonical(row.value());
+        return row.changedBy().startsWith(Presets.CHANGED_BY)
+                ? new SettingState(setting, value, wanted, null, null)
+                : new SettingState(setting, value, wanted, row.changedBy(), row.changedAt());
     }
 }

@@ -19,8 +19,7 @@ class PresetCheckTest {
             Map.entry("publish.days", "30"),
             Map.entry("deadline.book.resident.days", "2"),
             Map.entry("deadline.change.resident.days", "2"),
-            Map.entry("reminder.days", "1"),
-            Map.entry("reminder.time", "18:00"),
+            Map.entry("reminder.list", "1日前 18:00"),
             Map.entry("exchange.uploadFields", ""),
             Map.entry("ledger.mode", "CLOUD"),
             Map.entry("procedure.issue", "受け取り"),
@@ -64,10 +63,10 @@ class PresetCheckTest {
     @Test
     void a_missing_setting_is_named() {
         Map<String, String> plain = new TreeMap<>(PLAIN);
-        plain.remove("reminder.time");
+        plain.remove("reminder.list");
 
         assertThat(PresetCheck.faults("x", plain, OWN))
-                .containsExactly(new PresetFault(Kind.MISSING_SETTING, "x", "reminder.time"));
+                .containsExactly(new PresetFault(Kind.MISSING_SETTING, "x", "reminder.list"));
     }
 
     @Test
@@ -86,14 +85,14 @@ class PresetCheckTest {
         Map<String, String> own = new TreeMap<>(OWN);
         own.put("group.maximum", "5");
         own.put("group.max", "6");
-        own.put("reminder.time", "25:00");
+        own.put("reminder.list", "1日前 25:00");
         own.put("ledger.mode", "PAPER");
 
         assertThat(PresetCheck.faults("x", PLAIN, own))
                 .containsExactlyInAnyOrder(
                         new PresetFault(Kind.UNKNOWN_SETTING, "x", "group.maximum"),
                         new PresetFault(Kind.WRONG_VALUE, "x", "group.max"),
-                        new PresetFault(Kind.WRONG_VALUE, "x", "reminder.time"),
+                        new PresetFault(Kind.WRONG_VALUE, "x", "reminder.list"),
                         new PresetFault(Kind.WRONG_VALUE, "x", "ledger.mode"));
     }
 }

@@ -145,7 +145,7 @@ class SettingsDeskIT {
         CityScope.run(kurume, () -> {
             long place = town.place(2);
             book(place, town.signIn(with));
-            SettingsPlan plan = desk.plan(SettingGroup.BOOKING, Map.of("procedure.notOnWeb", "issue"));
+            SettingsPlan plan = desk.plan(SettingGroup.BOOKING, Map.of("web.closedProcedures", "issue"));
             assertThat(plan.stranded()).extracting(StrandedBooking::reason).contains("settings.impact.web");
             settings.set(Settings.NOT_ON_WEB, Settings.NOT_ON_WEB.read().apply("issue"), YAMADA);
             try {
@@ -167,7 +167,7 @@ class SettingsDeskIT {
     void an_unknown_procedure_is_refused() {
         CityScope.run(
                 cities.miura(),
-                () -> assertThat(desk.plan(SettingGroup.BOOKING, Map.of("procedure.notOnWeb", "nothing"))
+                () -> assertThat(desk.plan(SettingGroup.BOOKING, Map.of("web.closedProcedures", "nothing"))
                                 .problems())
                         .hasSize(1));
     }
