@@ -45,7 +45,7 @@ class ImportedReminders {
                 JapanTime.db(mail.dueAt()),
                 JapanTime.db(at)
             }));
-            planned.addAll(MailPlanning.tasks(booking.id(), reminder));
+            planned.addAll(MailPlanning.tasks(reminder));
         }
         template.batchUpdate(
                 "INSERT INTO mail (id, booking_id, kind, recipient, due_at, created_at) VALUES (?, ?, ?, ?, ?, ?)",

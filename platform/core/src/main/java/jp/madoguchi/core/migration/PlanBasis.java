@@ -4,8 +4,8 @@ import java.time.LocalDateTime;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.IntUnaryOperator;
 import java.util.function.Supplier;
-import jp.madoguchi.core.settings.CapacityUse;
 
 /**
  * What a plan is made by.
@@ -22,7 +22,7 @@ record PlanBasis(
         OldNames facilities,
         OldNames procedures,
         Map<String, String> groups,
-        CapacityUse capacityUse,
+        IntUnaryOperator capacityUse,
         LocalDateTime now,
         Function<String, String> fingerprint,
         Supplier<UUID> ids) {}

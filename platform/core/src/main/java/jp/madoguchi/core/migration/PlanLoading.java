@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.settings.CapacityUse;
 import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +52,7 @@ class PlanLoading {
                 names.facilities(profile),
                 names.procedures(profile),
                 groups,
-                settings.get(Settings.GROUP_CAPACITY_USE),
+                people -> CapacityUse.places(settings, people),
                 JapanTime.now(clock),
                 text -> Base64.getEncoder().encodeToString(keys.fingerprint(text)),
                 () -> tokens.uuid7(clock));

@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.migration.SlotBook.DayKey;
 import jp.madoguchi.core.migration.SlotBook.Shape;
-import jp.madoguchi.core.settings.CapacityUse;
 import org.junit.jupiter.api.Test;
 
 class PlannerTest {
@@ -185,7 +184,7 @@ class PlannerTest {
                         facilities,
                         new OldNames(),
                         Map.of("issue", "card"),
-                        CapacityUse.PER_PERSON,
+                        people -> people,
                         LocalDateTime.of(2026, 12, 1, 9, 0),
                         text -> text,
                         UUID::randomUUID),
