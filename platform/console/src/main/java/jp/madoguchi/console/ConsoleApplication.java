@@ -1,6 +1,6 @@
 package jp.madoguchi.console;
 
-import java.util.Set;
+import java.util.List;
 import jp.madoguchi.cloudledger.CloudLedgerConfiguration;
 import jp.madoguchi.console.command.Commands;
 import jp.madoguchi.core.CoreConfiguration;
@@ -14,7 +14,7 @@ import org.springframework.context.annotation.Import;
 /**
  * The vendor's console and the background worker.
  *
- * <p>{@code --migrate} brings the platform and every city up to date and ends; {@code --seed} makes the demo cities as
+ * <p>{@code --migrate} brings the platform and every city up to date and ends, {@code --migrate --city CODE} one city; {@code --seed} makes the demo cities as
  * well; {@code --worker} runs the worker without the web; without an argument both run.
  */
 @SpringBootApplication
@@ -22,7 +22,7 @@ import org.springframework.context.annotation.Import;
 public class ConsoleApplication {
 
     public static void main(String[] args) {
-        Set<String> wanted = Set.of(args);
+        List<String> wanted = List.of(args);
         SpringApplication application = new SpringApplication(ConsoleApplication.class);
         if (Commands.isCommand(wanted)) {
             System.exit(runOnce(application, wanted));
@@ -34,7 +34,7 @@ public class ConsoleApplication {
         application.run();
     }
 
-    private static int runOnce(SpringApplication application, Set<String> wanted) {
+    private static int runOnce(SpringApplication application, List<String> wanted) {
         application.setWebApplicationType(WebApplicationType.NONE);
         application.setAdditionalProfiles("command");
         try (ConfigurableApplicationContext context = application.run()) {

@@ -26,15 +26,16 @@ public final class PlatformDatabase {
         this.name = name;
     }
 
-    /** Makes one. */
+    /** Makes one. A second one is to the platform a second cluster, which the same logins open. */
     public static PlatformDatabase create() {
         PostgresServer server = TestDatabases.shared();
         String name = "mdg_" + ProcessHandle.current().pid() + "_" + COUNT.incrementAndGet();
         try (Connection connection = server.connect("postgres");
                 Statement statement = connection.createStatement()) {
-            statement.execute(role("madoguchi_owner", "LOGIN CREATEROLE"));
+            statement.execute(role("madoguchi_owner", "LOGIN CREATEROLE REPLICATION"));
             statement.execute(role("madoguchi_app", "LOGIN NOINHERIT"));
-            statement.execute("GRANT madoguchi_app TO madoguchi_owner");
+            statement.execute("GRANT madoguchi_app, pg_create_subscription TO madoguchi_owner");
+            statement.execute("ALTER ROLE madoguchi_owner REPLICATION");
             statement.execute("DROP DATABASE IF EXISTS " + name + " WITH (FORCE)");
             statement.execute("CREATE DATABASE " + name + " OWNER madoguchi_owner TEMPLATE template0");
         } catch (SQLException e) {

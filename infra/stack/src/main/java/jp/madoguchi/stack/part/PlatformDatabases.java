@@ -24,10 +24,12 @@ public final class PlatformDatabases {
     public void prepare(PostgresServer server) {
         try {
             try (Connection connection = server.connect("postgres")) {
-                role(connection, "madoguchi_owner", "LOGIN CREATEROLE", secrets.of("owner"));
+                role(connection, "madoguchi_owner", "LOGIN CREATEROLE REPLICATION", secrets.of("owner"));
                 role(connection, "madoguchi_app", "LOGIN NOINHERIT", secrets.of("app"));
                 role(connection, "keycloak", "LOGIN", secrets.of("keycloak-database"));
-                execute(connection, "GRANT madoguchi_app TO madoguchi_owner");
+                // It copies cities from cluster to cluster.
+                execute(connection, "ALTER ROLE madoguchi_owner REPLICATION");
+                execute(connection, "GRANT madoguchi_app, pg_create_subscription TO madoguchi_owner");
             }
             server.createDatabaseIfMissing("madoguchi");
             server.createDatabaseIfMissing("keycloak");

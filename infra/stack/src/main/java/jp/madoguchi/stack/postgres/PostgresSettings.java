@@ -35,6 +35,12 @@ final class PostgresSettings {
         settings.put("listen_addresses", "127.0.0.1");
         settings.put("unix_socket_directories", "");
         settings.put("wal_level", "logical");
+        // Cities move between clusters by logical replication.
+        settings.put("max_wal_senders", "20");
+        settings.put("max_replication_slots", "20");
+        settings.put("max_worker_processes", "16");
+        settings.put("max_logical_replication_workers", "8");
+        settings.put("max_sync_workers_per_subscription", "4");
         // A crash with the files of hundreds of cities is recovered in seconds instead of minutes.
         settings.put("recovery_init_sync_method", "syncfs");
         settings.put("max_locks_per_transaction", "512");

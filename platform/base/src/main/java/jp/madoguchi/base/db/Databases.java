@@ -1,7 +1,5 @@
 package jp.madoguchi.base.db;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -23,90 +21,71 @@ public final class Databases implements AutoCloseable {
     /** The cluster that holds the registry, and every city that is not placed elsewhere. */
     public static final String MAIN = "main";
 
-    private final Map<String, HikariDataSource> pools = new ConcurrentHashMap<>();
-    private final Map<PGConnection, Binding> bindings = Collections.synchronizedMap(new WeakHashMap<>());
-    private final Function<String, DatabaseSettings> clusters;
+    private final Map<String, Cluster> clusters = new ConcurrentHashMap<>();
+    private final Map<PGConnection, Visits> visits = Collections.synchronizedMap(new WeakHashMap<>());
+    private final Function<String, DatabaseSettings> settings;
 
-    /** @param clusters gives the settings of a cluster by name; throws for an unknown one */
-    public Databases(Function<String, DatabaseSettings> clusters) {
-        this.clusters = clusters;
+    /** @param settings gives the settings of a cluster by name; throws for an unknown one */
+    public Databases(Function<String, DatabaseSettings> settings) {
+        this.settings = settings;
     }
 
-    /** A single cluster, {@link #MAIN}. */
-    public static Databases single(DatabaseSettings settings) {
-        return new Databases(name -> {
-            if (!MAIN.equals(name)) {
-                throw new IllegalArgumentException("Unknown cluster: " + name);
-            }
-            return settings;
-        });
-    }
-
-    /** A connection of the pool, set to the binding. */
+    /** A connection of the cluster, set to the binding. */
     Connection connection(Binding wanted) throws SQLException {
-        Connection connection = pool(wanted.cluster()).getConnection();
-        try {
-            set(connection, wanted);
-            return connection;
-        } catch (SQLException | RuntimeException e) {
-            connection.close();
-            throw e;
+        Cluster cluster = cluster(wanted.cluster());
+        while (true) {
+            Lanes.Leased leased = cluster.lanes().connection(wanted.schema());
+            Connection connection = leased.connection();
+            try {
+                Visits known = visits.computeIfAbsent(connection.unwrap(PGConnection.class), physical -> new Visits());
+                if (known.isSetTo(wanted)) {
+                    return connection;
+                }
+                if (known.mayServe(wanted.schema(), cluster.cities())) {
+                    set(connection, known, wanted);
+                    return connection;
+                }
+                leased.retire();
+            } catch (SQLException | RuntimeException e) {
+                connection.close();
+                throw e;
+            }
         }
     }
 
-    private void set(Connection connection, Binding wanted) throws SQLException {
-        PGConnection physical = connection.unwrap(PGConnection.class);
-        if (wanted.equals(bindings.get(physical))) {
-            return;
-        }
-        bindings.remove(physical);
+    private static void set(Connection connection, Visits known, Binding wanted) throws SQLException {
+        known.leave();
         try (Statement statement = connection.createStatement()) {
             // One round trip; both names were checked to need no quoting. "none" is the login role itself.
             statement.execute("SET search_path TO " + wanted.schema() + ", public; SET ROLE " + wanted.role());
         }
-        bindings.put(physical, wanted);
+        known.arrive(wanted);
     }
 
-    private HikariDataSource pool(String cluster) {
-        HikariDataSource pool = pools.get(cluster);
-        if (pool != null) {
-            return pool;
+    private Cluster cluster(String name) {
+        Cluster known = clusters.get(name);
+        if (known != null) {
+            return known;
         }
         // Asked before the map is locked: the addresses of other clusters are read through the main one.
-        DatabaseSettings settings = clusters.apply(cluster);
-        return pools.computeIfAbsent(cluster, name -> open(name, settings));
-    }
-
-    private static HikariDataSource open(String cluster, DatabaseSettings settings) {
-        HikariConfig config = new HikariConfig();
-        config.setPoolName("db-" + cluster);
-        config.setJdbcUrl(settings.url());
-        config.setUsername(settings.user());
-        config.setPassword(settings.password());
-        config.setMaximumPoolSize(settings.poolSize());
-        config.setMinimumIdle(2);
-        config.setMaxLifetime(settings.maxAge().toMillis());
-        config.setConnectionTimeout(10_000);
-        config.setInitializationFailTimeout(-1);
-        config.addDataSourceProperty("ApplicationName", "madoguchi");
-        config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("prepareThreshold", "3");
-        // An error would carry the row's values, people's data among them, into the log.
-        config.addDataSourceProperty("logServerErrorDetail", "false");
-        config.addDataSourceProperty("preparedStatementCacheQueries", "512");
-        return new HikariDataSource(config);
+        DatabaseSettings found = settings.apply(name);
+        return clusters.computeIfAbsent(
+                name,
+                cluster -> new Cluster(new Lanes(cluster, found), found.pool().cities()));
     }
 
     /** Has every connection take the schema's role anew: it may have been dropped and made again. */
     public void forget(String schema) {
-        synchronized (bindings) {
-            bindings.values().removeIf(binding -> binding.schema().equals(schema));
+        synchronized (visits) {
+            visits.values().forEach(known -> known.leave(schema));
         }
     }
 
     @Override
     public void close() {
-        pools.values().forEach(HikariDataSource::close);
-        pools.clear();
+        clusters.values().forEach(cluster -> cluster.lanes().close());
+        clusters.clear();
     }
+
+    private record Cluster(Lanes lanes, int cities) {}
 }

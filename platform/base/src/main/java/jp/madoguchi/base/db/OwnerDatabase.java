@@ -4,9 +4,11 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.stream.Collectors;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -36,11 +38,11 @@ public final class OwnerDatabase implements AutoCloseable {
         config.setJdbcUrl(settings.url());
         config.setUsername(settings.user());
         config.setPassword(settings.password());
-        config.setMaximumPoolSize(settings.poolSize());
+        config.setMaximumPoolSize(settings.pool().size());
         config.setMinimumIdle(0);
         config.setIdleTimeout(10_000);
         // A connection that migrated hundreds of schemas remembers all their tables.
-        config.setMaxLifetime(60_000);
+        config.setMaxLifetime(settings.pool().maxAge().toMillis());
         config.setKeepaliveTime(0);
         config.setConnectionTimeout(30_000);
         config.setInitializationFailTimeout(-1);
@@ -113,29 +115,44 @@ public final class OwnerDatabase implements AutoCloseable {
         return new TransactionTemplate(new DataSourceTransactionManager(owner));
     }
 
-    /** Gives the rights on the named tables; to be repeated after each migration, which may have added some. */
-    public void grant(String rights, String schema, List<String> tables, String role) {
-        onTables("GRANT " + rights, schema, tables, "TO " + SqlName.check(role));
+    /** Runs statements about rights in one round trip and one transaction. */
+    public void together(Consumer<Rights> rights) {
+        Rights all = new Rights();
+        rights.accept(all);
+        jdbc.execute(all.sql());
     }
 
-    /** Takes the rights on the named tables away. */
-    public void revoke(String rights, String schema, List<String> tables, String role) {
-        onTables("REVOKE " + rights, schema, tables, "FROM " + SqlName.check(role));
-    }
-
-    private void onTables(String what, String schema, List<String> tables, String whom) {
-        if (tables.isEmpty()) {
-            return;
+    /** Writes a remark of at most one line on the schema, of letters, digits, spaces and {@code .,:=-} alone. */
+    public void mark(String schema, String mark) {
+        if (!mark.matches("[A-Za-z0-9 .,:=-]*")) {
+            throw new IllegalArgumentException("Not a plain remark: " + mark);
         }
-        String names = tables.stream()
-                .map(table -> SqlName.check(schema) + "." + SqlName.check(table))
-                .collect(Collectors.joining(", "));
-        jdbc.execute(what + " ON TABLE " + names + " " + whom);
+        jdbc.execute("COMMENT ON SCHEMA " + SqlName.check(schema) + " IS '" + mark + "'");
     }
 
-    /** Lets the role draw numbers from the schema's identity columns. */
-    public void grantSequences(String schema, String role) {
-        jdbc.execute("GRANT USAGE ON ALL SEQUENCES IN SCHEMA " + SqlName.check(schema) + " TO " + SqlName.check(role));
+    /** All schemas whose names begin so, in one query however many there are. */
+    public Map<String, SchemaLook> schemas(String beginning) {
+        Map<String, SchemaLook> looks = new HashMap<>();
+        jdbc.query(
+                """
+                SELECT n.nspname, coalesce(obj_description(n.oid, 'pg_namespace'), '') AS mark,
+                       md5(coalesce(string_agg(c.relname || ':' || c.relnatts, ',' ORDER BY c.relname COLLATE "C"), ''))
+                FROM pg_namespace n LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p', 'S')
+                WHERE starts_with(n.nspname, ?) GROUP BY n.oid, n.nspname
+                """,
+                row -> {
+                    looks.put(row.getString(1), new SchemaLook(row.getString(2), row.getString(3)));
+                },
+                beginning);
+        return looks;
+    }
+
+    /** The migrations that a schema's own history names as done. */
+    public List<String> applied(String schema) {
+        return jdbc.query(
+                "SELECT DISTINCT version FROM " + SqlName.check(schema)
+                        + ".schema_history WHERE success AND version IS NOT NULL ORDER BY version",
+                (row, number) -> row.getString(1));
     }
 
     /** Runs the work while nobody else on the platform runs work of that name; others wait. */

@@ -1,6 +1,9 @@
 package jp.madoguchi.console.command;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityMigration;
 import jp.madoguchi.core.tenancy.CityMigrations;
 import jp.madoguchi.core.tenancy.CityRegistry;
@@ -23,8 +26,12 @@ class Migration {
         this.registry = registry;
     }
 
-    /** Whether all succeeded. */
-    boolean run() {
+    /**
+     * Whether all succeeded.
+     *
+     * @param only the codes of the cities to migrate; empty for all
+     */
+    boolean run(Set<String> only) {
         CityMigrations owner = migrations.getIfAvailable();
         if (owner == null) {
             log.error("MADOGUCHI_DB_OWNER_USER and MADOGUCHI_DB_OWNER_PASSWORD are needed to migrate.");
@@ -32,17 +39,39 @@ class Migration {
         }
         owner.migratePlatform();
         registry.refresh();
-        List<CityMigration> results = owner.migrate(registry.all());
-        results.forEach(Migration::tell);
+        List<String> unknown = new ArrayList<>(only);
+        unknown.removeIf(code -> registry.byCode(code).isPresent());
+        if (!unknown.isEmpty()) {
+            log.error("No such city: {}", String.join(", ", unknown));
+            return false;
+        }
+        List<City> cities = registry.all().stream()
+                .filter(city -> only.isEmpty() || only.contains(city.code()))
+                .toList();
+        List<CityMigration> results = owner.migrate(cities);
         registry.refresh();
-        return results.stream().allMatch(CityMigration::succeeded);
+        return told(results);
     }
 
-    private static void tell(CityMigration result) {
-        if (result.succeeded()) {
-            log.info("{}: schema version {}", result.city(), result.version());
-        } else {
-            log.error("{}: the migration failed: {}", result.city(), result.error());
-        }
+    private static boolean told(List<CityMigration> results) {
+        List<CityMigration> failed =
+                results.stream().filter(result -> !result.succeeded()).toList();
+        List<CityMigration> changed = results.stream()
+                .filter(result -> result.succeeded() && result.changed())
+                .toList();
+        changed.forEach(result -> log.info("{}: schema version {}", result.city(), result.version()));
+        failed.forEach(result -> log.error("{}: the migration failed: {}", result.city(), result.error()));
+        log.info(
+                "{} migrated, {} unchanged, {} failed{}",
+                changed.size(),
+                results.size() - changed.size() - failed.size(),
+                failed.size(),
+                failed.isEmpty()
+                        ? ""
+                        : ": "
+                                + String.join(
+                                        ", ",
+                                        failed.stream().map(CityMigration::city).toList()));
+        return failed.isEmpty();
     }
 }

@@ -30,7 +30,7 @@ class CityController {
     String city(@PathVariable String code, Model model) {
         CityLine line = overview.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         model.addAttribute("line", line);
-        model.addAttribute("tasks", tasks.of(code));
+        model.addAttribute("tasks", tasks.of(line.city()));
         return "console/city";
     }
 }

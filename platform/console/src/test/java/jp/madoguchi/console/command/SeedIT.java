@@ -2,7 +2,7 @@ package jp.madoguchi.console.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Set;
+import java.util.List;
 import jp.madoguchi.console.ConsoleApplication;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityRegistry;
@@ -30,8 +30,8 @@ class SeedIT {
 
     @Test
     void without_keycloak_the_cities_stand_the_exit_code_says_so_and_it_may_be_repeated() {
-        assertThat(commands.run(Set.of("--migrate"))).isZero();
-        assertThat(commands.run(Set.of("--seed"))).isEqualTo(1);
+        assertThat(commands.run(List.of("--migrate"))).isZero();
+        assertThat(commands.run(List.of("--seed"))).isEqualTo(1);
         assertThat(registry.all())
                 .extracting(City::code)
                 .containsExactly("ageo", "kurume", "kyoto", "matsusaka", "miura");
@@ -39,6 +39,6 @@ class SeedIT {
             assertThat(city.state()).isEqualTo(City.State.ACTIVE);
             assertThat(city.schemaVersion()).isNotEmpty();
         });
-        assertThat(commands.run(Set.of("--migrate"))).isZero();
+        assertThat(commands.run(List.of("--migrate"))).isZero();
     }
 }

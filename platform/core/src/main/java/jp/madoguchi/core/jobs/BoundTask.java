@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.ExecutionComplete;
 import com.github.kagkarlsson.scheduler.task.ExecutionOperations;
 import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import jp.madoguchi.core.tenancy.City;
@@ -17,11 +18,17 @@ import org.slf4j.LoggerFactory;
 final class BoundTask {
     private static final Logger LOG = LoggerFactory.getLogger(BoundTask.class);
 
+    /** A city that moves or waits for a newer application is looked at again after this. */
+    private static final Duration LATER = Duration.ofSeconds(10);
+
     private final CityTask task;
+    private final String cluster;
     private final CityRegistry registry;
 
-    BoundTask(CityTask task, CityRegistry registry) {
+    /** @param cluster where the task's row lies; it is left alone while its city lives elsewhere */
+    BoundTask(CityTask task, String cluster, CityRegistry registry) {
         this.task = task;
+        this.cluster = cluster;
         this.registry = registry;
     }
 
@@ -33,7 +40,12 @@ final class BoundTask {
     }
 
     private CompletionHandler<Void> run(String instance, int attempt) {
-        Optional<Instant> next = CityScope.call(city(instance), () -> task.run(id(instance), attempt));
+        City city = city(instance);
+        if (!task.aboutThePlace() && (!city.workable() || !city.cluster().equals(cluster))) {
+            return (complete, operations) ->
+                    operations.reschedule(complete, complete.getTimeDone().plus(LATER));
+        }
+        Optional<Instant> next = CityScope.call(city, () -> task.run(id(instance), attempt));
         return (complete, operations) ->
                 next.ifPresentOrElse(at -> operations.reschedule(complete, at), operations::remove);
     }

@@ -20,6 +20,14 @@ public interface CityTask {
      */
     Optional<Instant> run(String id, int attempt);
 
+    /**
+     * Whether the task is about the city's place on the platform rather than its data: it runs wherever its row lies, and
+     * for a city that has no tables yet.
+     */
+    default boolean aboutThePlace() {
+        return false;
+    }
+
     /** How many attempts there are before a task is given up. */
     default int mostAttempts() {
         return 8;

@@ -19,6 +19,10 @@ class JobsConfiguration {
     private static final String TABLE = "jobs.scheduled_tasks";
     private static final int THREADS = 4;
     private static final Duration POLL = Duration.ofSeconds(1);
+    /** A task whose worker was killed is taken over a minute later. */
+    private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+
+    private static final int MISSED_HEARTBEATS = 4;
     private static final Duration LAST_WORDS = Duration.ofSeconds(20);
 
     @Bean
@@ -35,6 +39,8 @@ class JobsConfiguration {
                 .tableName(TABLE)
                 .jdbcCustomization(new TaskTimestamps())
                 .threads(THREADS)
+                .heartbeatInterval(HEARTBEAT)
+                .missedHeartbeatsLimit(MISSED_HEARTBEATS)
                 .pollingInterval(POLL)
                 .pollUsingLockAndFetch(0.5, 2.0)
                 .shutdownMaxWait(LAST_WORDS)

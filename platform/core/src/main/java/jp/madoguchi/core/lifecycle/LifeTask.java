@@ -30,6 +30,11 @@ final class LifeTask implements CityTask {
     }
 
     @Override
+    public boolean aboutThePlace() {
+        return true;
+    }
+
+    @Override
     public Optional<Instant> run(String id, int attempt) {
         Course course = Course.valueOf(id.toUpperCase(Locale.ROOT));
         registry.now(Tenancy.current().code())

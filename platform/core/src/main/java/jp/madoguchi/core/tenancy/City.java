@@ -12,6 +12,7 @@ import java.util.List;
  * @param state         whether it can be reached
  * @param schemaVersion the migration its schema has, such as {@code 2.001}; empty before the first
  * @param hosts         host names in lower case without port, the main one first
+ * @param fit           whether this application can work with its schema
  */
 public record City(
         String code,
@@ -20,7 +21,8 @@ public record City(
         String cluster,
         State state,
         String schemaVersion,
-        List<String> hosts) {
+        List<String> hosts,
+        SchemaFit fit) {
 
     /** Where a city stands in its life on the platform. */
     public enum State {
@@ -40,6 +42,23 @@ public record City(
             throw new IllegalArgumentException("Not a city code: " + code);
         }
         hosts = List.copyOf(hosts);
+    }
+
+    /** A city whose schema fits. */
+    public City(
+            String code,
+            String name,
+            String preset,
+            String cluster,
+            State state,
+            String schemaVersion,
+            List<String> hosts) {
+        this(code, name, preset, cluster, state, schemaVersion, hosts, SchemaFit.FITS);
+    }
+
+    /** Whether code may work with the city's data now: it stays where it is, and its schema is understood. */
+    public boolean workable() {
+        return state != State.MOVING && fit == SchemaFit.FITS;
     }
 
     /** The schema that holds everything of this city. */

@@ -7,10 +7,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param city    its code
  * @param version the version it has now; empty after a failure
+ * @param changed whether anything had to be done
  * @param error   what went wrong, or null
  */
 public record CityMigration(
-        String city, String version, @Nullable String error) {
+        String city,
+        String version,
+        boolean changed,
+        @Nullable String error) {
+
+    static CityMigration failed(City city, String error) {
+        return new CityMigration(city.code(), "", true, error);
+    }
 
     public boolean succeeded() {
         return error == null;

@@ -1,6 +1,8 @@
 package jp.madoguchi.core.tenancy;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -8,21 +10,23 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.madoguchi.base.db.OwnerDatabase;
 import jp.madoguchi.base.db.OwnerDatabases;
+import jp.madoguchi.base.db.SchemaLook;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Migrates the platform and every city, several cities at a time; one failure stops no other. */
+/** Migrates the platform, every cluster and every city, several cities at a time; one failure stops no other. */
 public final class CityMigrations {
-
-    private static final String[] CITY = {"classpath:db/city", "classpath:db/ledger"};
-    private static final int AT_A_TIME = 4;
-    private static final List<String> NOT_FOR_RESIDENTS = List.of("ledger_", "staff_", "terminal", "exchange_");
 
     private final OwnerDatabases owners;
     private final ClusterRegistry clusters;
+    private final CitySchemas schemas;
+    private final int threads;
 
-    CityMigrations(OwnerDatabases owners, ClusterRegistry clusters) {
+    CityMigrations(OwnerDatabases owners, ClusterRegistry clusters, KnownMigrations known, int threads) {
         this.owners = owners;
         this.clusters = clusters;
+        this.schemas = new CitySchemas(known);
+        this.threads = threads;
     }
 
     /** Makes or updates the registry, and what every cluster needs beside cities: the task queue and the empty schema. */
@@ -31,26 +35,51 @@ public final class CityMigrations {
         main.migration().migrate("platform", "classpath:db/platform");
         main.jdbc()
                 .update(
-                        "UPDATE platform.cluster SET jdbc_url = ? WHERE name = 'main'",
+                        "UPDATE platform.cluster SET jdbc_url = ? WHERE name = 'main' AND jdbc_url <> ?",
+                        main.settings().url(),
                         main.settings().url());
-        clusters.all().forEach(cluster -> migrateCluster(owners.of(cluster.name())));
+        clusters.all().forEach(cluster -> migrateCluster(cluster.name()));
     }
 
-    private static void migrateCluster(OwnerDatabase cluster) {
-        JdbcTemplate jdbc = cluster.jdbc();
-        jdbc.execute("CREATE SCHEMA IF NOT EXISTS no_tenant");
-        jdbc.execute("GRANT USAGE ON SCHEMA no_tenant TO PUBLIC");
-        cluster.migration().migrate("jobs", "classpath:db/cluster");
+    /** Makes or updates what a cluster needs beside cities. */
+    public void migrateCluster(String cluster) {
+        OwnerDatabase owner = owners.of(cluster);
+        JdbcTemplate jdbc = owner.jdbc();
+        jdbc.execute("CREATE SCHEMA IF NOT EXISTS no_tenant; GRANT USAGE ON SCHEMA no_tenant TO PUBLIC");
+        owner.migration().migrate("jobs", "classpath:db/cluster");
     }
 
-    /** Migrates the given cities and tells how each went. */
+    /**
+     * Migrates the given cities and tells how each went. One query for each cluster finds those that need nothing.
+     *
+     * @param cities erased ones are left out
+     */
     public List<CityMigration> migrate(List<City> cities) {
-        try (ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
+        Map<String, SchemaRecord> records = SchemaRecord.all(owners.main());
+        Map<String, Map<String, SchemaLook>> looks = looks(cities);
+        try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<CityMigration>> results = cities.stream()
-                    .map(city -> threads.submit((Callable<CityMigration>) () -> migrate(city)))
+                    .filter(city -> city.state() != City.State.ERASED)
+                    .map(city -> pool.submit((Callable<CityMigration>) () -> migrate(
+                            city,
+                            records.getOrDefault(city.code(), SchemaRecord.NONE),
+                            looks.getOrDefault(city.cluster(), Map.of()).get(city.schema()))))
                     .toList();
             return results.stream().map(CityMigrations::result).toList();
         }
+    }
+
+    private Map<String, Map<String, SchemaLook>> looks(List<City> cities) {
+        Map<String, Map<String, SchemaLook>> looks = new HashMap<>();
+        for (String cluster : cities.stream().map(City::cluster).distinct().toList()) {
+            try {
+                looks.put(cluster, owners.of(cluster).schemas("city_"));
+            } catch (RuntimeException e) {
+                // Each city of a cluster that does not answer says so itself.
+                looks.put(cluster, Map.of());
+            }
+        }
+        return looks;
     }
 
     private static CityMigration result(Future<CityMigration> future) {
@@ -66,42 +95,55 @@ public final class CityMigrations {
 
     /** Makes the city's schema and roles where they are missing; may be repeated. */
     public void prepare(City city) {
-        owners.of(city.cluster())
-                .createSchemaWithRoles(city.schema(), "madoguchi_app", List.of(city.staffRole(), city.residentRole()));
+        CitySchemas.make(owners.of(city.cluster()), city);
     }
 
-    /** Makes or updates one city's schema, its roles and their rights; may be repeated. */
+    /** Makes or updates one city's schema, its roles and their rights, whatever was done before; may be repeated. */
     public CityMigration migrate(City city) {
+        SchemaRecord record = SchemaRecord.all(owners.main()).getOrDefault(city.code(), SchemaRecord.NONE);
         try {
-            prepare(city);
-            OwnerDatabase owner = owners.of(city.cluster());
-            String version = owner.migration().migrate(city.schema(), CITY);
-            grant(owner, city);
-            owners.main()
-                    .jdbc()
-                    .update(
-                            "UPDATE platform.city SET schema_version = ?, changed_at = now() WHERE code = ?",
-                            version,
-                            city.code());
-            return new CityMigration(city.code(), version, null);
+            return change(city, record);
         } catch (RuntimeException e) {
-            return new CityMigration(city.code(), "", String.valueOf(e.getMessage()));
+            return CityMigration.failed(city, String.valueOf(e.getMessage()));
         }
     }
 
-    private static void grant(OwnerDatabase owner, City city) {
-        List<String> tables = owner.tables(city.schema());
-        String all = "SELECT, INSERT, UPDATE, DELETE";
-        owner.grant(all, city.schema(), tables, city.staffRole());
-        List<String> open = tables.stream()
-                .filter(table -> NOT_FOR_RESIDENTS.stream().noneMatch(table::startsWith))
-                .filter(table -> !table.equals("audit") && !table.equals("schema_history"))
-                .toList();
-        owner.grant(all, city.schema(), open, city.residentRole());
-        owner.grant("INSERT", city.schema(), List.of("audit"), city.residentRole());
-        for (String role : List.of(city.staffRole(), city.residentRole())) {
-            owner.grantSequences(city.schema(), role);
-            owner.jdbc().execute("GRANT SELECT, INSERT, UPDATE, DELETE ON jobs.scheduled_tasks TO " + role);
+    private CityMigration migrate(City city, SchemaRecord record, @Nullable SchemaLook look) {
+        try {
+            if (schemas.upToDate(record, look)) {
+                return new CityMigration(city.code(), record.version(), false, null);
+            }
+            if (record.moving()) {
+                return CityMigration.failed(city, "it is being moved to another cluster; run this again afterwards");
+            }
+            if (look == null) {
+                look = owners.of(city.cluster()).schemas(city.schema()).get(city.schema());
+            }
+            if (look == null && !record.applied().isEmpty()) {
+                return CityMigration.failed(
+                        city, "cluster " + city.cluster() + " has no schema of this city, but the registry says so");
+            }
+            if (look != null && CitySchemas.touchedByOthers(look)) {
+                return CityMigration.failed(
+                        city, "its tables were changed by something else than migrations; restore or mend them first");
+            }
+            return change(city, record);
+        } catch (RuntimeException e) {
+            return CityMigration.failed(city, String.valueOf(e.getMessage()));
         }
+    }
+
+    private CityMigration change(City city, SchemaRecord record) {
+        SchemaRecord now = schemas.change(owners.of(city.cluster()), city, record);
+        now.store(owners.main(), city);
+        return new CityMigration(city.code(), now.version(), true, null);
+    }
+
+    /**
+     * Makes the city's schema on another cluster than its own, with tables, roles and rights as this application has them;
+     * the registry stays as it is.
+     */
+    public void prepareOn(String cluster, City city) {
+        schemas.change(owners.of(cluster), city, SchemaRecord.NONE);
     }
 }

@@ -7,9 +7,13 @@ import java.util.List;
 /** Reads a city from a row of the registry. */
 final class CityRow {
 
-    private CityRow() {}
+    private final KnownMigrations known;
 
-    static City read(ResultSet row) throws SQLException {
+    CityRow(KnownMigrations known) {
+        this.known = known;
+    }
+
+    City read(ResultSet row) throws SQLException {
         return new City(
                 row.getString("code"),
                 row.getString("name"),
@@ -17,6 +21,7 @@ final class CityRow {
                 row.getString("cluster"),
                 City.State.valueOf(row.getString("state")),
                 row.getString("schema_version"),
-                List.of((String[]) row.getArray("hosts").getArray()));
+                List.of((String[]) row.getArray("hosts").getArray()),
+                known.fit(SchemaRecord.versions(row, "migrations"), SchemaRecord.versions(row, "must_know")));
     }
 }

@@ -23,7 +23,8 @@ class OwnerConfiguration {
     }
 
     @Bean
-    CityMigrations cityMigrations(OwnerDatabases owners, ClusterRegistry clusters) {
-        return new CityMigrations(owners, clusters);
+    CityMigrations cityMigrations(
+            OwnerDatabases owners, ClusterRegistry clusters, KnownMigrations known, TenancyProperties properties) {
+        return new CityMigrations(owners, clusters, known, properties.migrationThreads());
     }
 }

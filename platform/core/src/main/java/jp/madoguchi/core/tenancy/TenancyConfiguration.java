@@ -34,8 +34,13 @@ class TenancyConfiguration {
     }
 
     @Bean
-    CityRegistry cityRegistry(Databases databases) {
-        return new CityRegistry(JdbcClient.create(BoundDataSource.unbound(databases, Databases.MAIN)));
+    KnownMigrations knownMigrations() {
+        return KnownMigrations.ofClassPath();
+    }
+
+    @Bean
+    CityRegistry cityRegistry(Databases databases, KnownMigrations known) {
+        return new CityRegistry(JdbcClient.create(BoundDataSource.unbound(databases, Databases.MAIN)), known);
     }
 
     @Bean

@@ -10,11 +10,19 @@ import org.springframework.web.servlet.ModelAndView;
 /** One template for every error; its texts are {@code web.error.<status>.title} and {@code .next}. */
 public class ErrorPages implements ErrorViewResolver {
 
+    /** A request's attribute that says why it is answered 503; one of {@code moving}, {@code version}. */
+    public static final String REASON = "madoguchi.web.error.reason";
+
+    private static final Set<String> REASONS = Set.of("moving", "version");
     private static final Set<Integer> WITH_OWN_TEXT = Set.of(400, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
     @Override
     public ModelAndView resolveErrorView(HttpServletRequest request, HttpStatus status, Map<String, Object> model) {
-        return page(status);
+        ModelAndView page = page(status);
+        if (request.getAttribute(REASON) instanceof String reason && REASONS.contains(reason)) {
+            page.addObject("errorKey", "web.error." + status.value() + "." + reason);
+        }
+        return page;
     }
 
     /** The error page for a status, for handlers that answer with it themselves. */

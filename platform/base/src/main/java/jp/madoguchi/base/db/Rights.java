@@ -1,0 +1,51 @@
+package jp.madoguchi.base.db;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** Statements about rights that take effect together, written down until {@link OwnerDatabase#together} runs them. */
+public final class Rights {
+
+    private final List<String> statements = new ArrayList<>();
+
+    Rights() {}
+
+    /** Gives rights on the named tables. */
+    public void grant(String rights, String schema, List<String> tables, String role) {
+        if (!tables.isEmpty()) {
+            statements.add("GRANT " + rights + " ON TABLE " + names(schema, tables) + " TO " + SqlName.check(role));
+        }
+    }
+
+    /** Takes rights on the named tables. */
+    public void revoke(String rights, String schema, List<String> tables, String role) {
+        if (!tables.isEmpty()) {
+            statements.add("REVOKE " + rights + " ON TABLE " + names(schema, tables) + " FROM " + SqlName.check(role));
+        }
+    }
+
+    /** Lets the role enter the schema and draw numbers from its identity columns. */
+    public void grantUsage(String schema, String role) {
+        SqlName.check(role);
+        statements.add("GRANT USAGE ON SCHEMA " + SqlName.check(schema) + " TO " + role);
+        statements.add("GRANT USAGE ON ALL SEQUENCES IN SCHEMA " + schema + " TO " + role);
+    }
+
+    /** Shuts the role out of the schema and its tables. */
+    public void revokeAll(String schema, String role) {
+        SqlName.check(role);
+        statements.add("REVOKE ALL ON SCHEMA " + SqlName.check(schema) + " FROM " + role);
+        statements.add("REVOKE ALL ON ALL TABLES IN SCHEMA " + schema + " FROM " + role);
+    }
+
+    String sql() {
+        return String.join("; ", statements);
+    }
+
+    private static String names(String schema, List<String> tables) {
+        return tables.stream()
+                .map(table -> SqlName.check(schema) + "." + SqlName.check(table))
+                .collect(Collectors.joining(", "));
+    }
+}
