@@ -4,13 +4,16 @@ import java.time.Clock;
 import java.time.ZoneId;
 import jp.madoguchi.base.random.SecureTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.context.TypeExcludeFilter;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.FilterType;
 
 /** Everything of this module; an application of the cloud imports it. */
 @Configuration(proxyBeanMethods = false)
-@ComponentScan
+@ComponentScan(excludeFilters = @Filter(type = FilterType.CUSTOM, classes = TypeExcludeFilter.class))
 public class CoreConfiguration {
 
     /** The time of Japan, replaced by a settable clock in tests. */
