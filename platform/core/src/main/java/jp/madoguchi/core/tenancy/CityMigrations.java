@@ -52,14 +52,14 @@ public final class CityMigrations {
     /**
      * Migrates the given cities and tells how each went. One query for each cluster finds those that need nothing.
      *
-     * @param cities erased ones are left out
+     * @param cities erased ones, and those being erased, are left out
      */
     public List<CityMigration> migrate(List<City> cities) {
         Map<String, SchemaRecord> records = SchemaRecord.all(owners.main());
         Map<String, Map<String, SchemaLook>> looks = looks(cities);
         try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
             List<Future<CityMigration>> results = cities.stream()
-                    .filter(city -> city.state() != City.State.ERASED)
+                    .filter(city -> city.state() != City.State.ERASED && city.state() != City.State.ERASING)
                     .map(city -> pool.submit((Callable<CityMigration>) () -> migrate(
                             city,
                             records.getOrDefault(city.code(), SchemaRecord.NONE),

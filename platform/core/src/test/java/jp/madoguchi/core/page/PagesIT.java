@@ -32,12 +32,14 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ContextConfiguration;
 
 @CoreTest
 @ContextConfiguration(initializers = {PlatformDatabaseInitializer.class, TestPartsInitializer.class})
+@Import(PagesIT.Time.class)
 class PagesIT {
 
     @Autowired
