@@ -1,6 +1,7 @@
 package jp.madoguchi.web;
 
 import jakarta.servlet.DispatcherType;
+import jp.madoguchi.base.port.TextOverrides;
 import jp.madoguchi.web.asset.AssetCaching;
 import jp.madoguchi.web.asset.Assets;
 import jp.madoguchi.web.error.ErrorAdvice;
@@ -11,6 +12,7 @@ import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.LayoutAdvice;
 import jp.madoguchi.web.layout.LayoutProvider;
 import jp.madoguchi.web.message.BundleMessageSource;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.beans.factory.config.BeanPostProcessor;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -23,6 +25,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.PropertySource;
 import org.springframework.core.Ordered;
+import org.springframework.util.function.SingletonSupplier;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
 /** Puts the look into every application that has this module on its class path. */
@@ -37,8 +40,10 @@ public class WebAutoConfiguration {
     }
 
     @Bean
-    MessageSource messageSource(@Value("${madoguchi.web.fail-on-missing-message:false}") boolean failOnMissing) {
-        return new BundleMessageSource(failOnMissing);
+    MessageSource messageSource(
+            @Value("${madoguchi.web.fail-on-missing-message:false}") boolean failOnMissing,
+            ObjectProvider<TextOverrides> overrides) {
+        return new BundleMessageSource(failOnMissing, SingletonSupplier.ofNullable(overrides::getIfAvailable)::get);
     }
 
     /** Redirects are 303: the answer to a POST is read by GET at its own address. */

@@ -1,10 +1,12 @@
 package jp.madoguchi.resident.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.core.page.SitePages;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.City;
@@ -21,19 +23,16 @@ import org.springframework.stereotype.Component;
 @Component
 class ResidentLayout implements LayoutProvider {
 
-    private static final List<MenuItem> FOOTER = List.of(
-            new MenuItem("pages.guide.title", "/guide"),
-            new MenuItem("pages.faq.title", "/faq"),
-            new MenuItem("pages.terms.title", "/terms"),
-            new MenuItem("pages.privacy.title", "/privacy"),
-            new MenuItem("pages.contact.title", "/contact"));
+    private static final MenuItem QUESTIONS = new MenuItem("pages.faq.title", "/faq");
     private static final List<String> STYLES = List.of(Assets.versioned("/ui/booking.css"));
 
     private final CitySettings settings;
     private final CurrentResident resident;
     private final MessageSource messages;
+    private final SitePages pages;
 
-    ResidentLayout(CitySettings settings, CurrentResident resident, MessageSource messages) {
+    ResidentLayout(CitySettings settings, CurrentResident resident, MessageSource messages, SitePages pages) {
+        this.pages = pages;
         this.settings = settings;
         this.resident = resident;
         this.messages = messages;
@@ -47,7 +46,7 @@ class ResidentLayout implements LayoutProvider {
         if (city.isEmpty()) {
             return layout;
         }
-        Layout framed = layout.withFooter(FOOTER).withTheme("/theme.css?v=" + theme().version());
+        Layout framed = layout.withFooter(footer()).withTheme("/theme.css?v=" + theme().version());
         return resident.find()
                 .map(session -> framed.withUser(
                         text(
@@ -57,6 +56,14 @@ class ResidentLayout implements LayoutProvider {
                                         .orElse("")),
                         "/signout"))
                 .orElse(framed);
+    }
+
+    /** The city's pages in its order, with the questions behind the first. */
+    private List<MenuItem> footer() {
+        List<MenuItem> footer = new ArrayList<>();
+        pages.footer().forEach(link -> footer.add(MenuItem.named(link.title(), link.href())));
+        footer.add(Math.min(1, footer.size()), QUESTIONS);
+        return footer;
     }
 
     private CityTheme theme() {

@@ -1,5 +1,6 @@
 package jp.madoguchi.resident.home;
 
+import jp.madoguchi.core.page.SitePages;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.Tenancy;
@@ -9,15 +10,17 @@ import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-/** The first page, and the pages behind the links at the foot. */
+/** The first page with the city's notices. */
 @Controller
 class HomeController {
 
     private final CitySettings settings;
     private final CurrentResident resident;
+    private final SitePages pages;
 
-    HomeController(CitySettings settings, CurrentResident resident) {
+    HomeController(CitySettings settings, CurrentResident resident, SitePages pages) {
         this.settings = settings;
+        this.pages = pages;
         this.resident = resident;
     }
 
@@ -37,31 +40,8 @@ class HomeController {
     String home(Model model) {
         model.addAttribute("signedIn", resident.find().isPresent());
         model.addAttribute("qr", settings.get(Settings.LOGIN_QR));
+        model.addAttribute(
+                "notices", pages.notices().stream().map(NoticeView::of).toList());
         return "resident/home";
-    }
-
-    @GetMapping("/guide")
-    String guide() {
-        return "resident/guide";
-    }
-
-    @GetMapping("/faq")
-    String faq() {
-        return "resident/faq";
-    }
-
-    @GetMapping("/terms")
-    String terms() {
-        return "resident/terms";
-    }
-
-    @GetMapping("/privacy")
-    String privacy() {
-        return "resident/privacy";
-    }
-
-    @GetMapping("/contact")
-    String contact() {
-        return "resident/contact";
     }
 }

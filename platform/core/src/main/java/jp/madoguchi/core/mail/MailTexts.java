@@ -1,25 +1,29 @@
 package jp.madoguchi.core.mail;
 
+import java.text.MessageFormat;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import jp.madoguchi.base.port.TextOverrides;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** Renders mails from the bundle {@code messages/mail} with the bound city's name and contact. */
+/** Renders mails from the bundle {@code messages/mail} or the city's own wording, with its name and contact. */
 @Component
 class MailTexts {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPAN);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H時mm分", Locale.JAPAN);
 
     private final CitySettings settings;
+    private final TextOverrides overrides;
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
-    MailTexts(CitySettings settings) {
+    MailTexts(CitySettings settings, TextOverrides overrides) {
         this.settings = settings;
+        this.overrides = overrides;
         bundle.setBasename("messages/mail");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
@@ -44,7 +48,10 @@ class MailTexts {
     }
 
     private String text(String key, Object... arguments) {
-        return bundle.getMessage(key, arguments, Locale.JAPAN);
+        String own = overrides.find(key);
+        return own != null
+                ? new MessageFormat(own, Locale.JAPAN).format(arguments)
+                : bundle.getMessage(key, arguments, Locale.JAPAN);
     }
 
     private static String day(LocalDate day) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.base.port.CurrentActor;
+import jp.madoguchi.core.kernel.CardName;
 import jp.madoguchi.core.kernel.Problem;
 import jp.madoguchi.core.storage.CityFiles;
 import jp.madoguchi.core.storage.StoredFile;
@@ -150,7 +151,7 @@ public class MediaLibrary {
         if (alt.length() > LONGEST_ALT) {
             return List.of(Problem.of("alt", "media.alt.long", LONGEST_ALT));
         }
-        return alt.contains("個人番号カード") ? List.of(Problem.of("alt", "media.alt.card")) : List.of();
+        return CardName.isWrongIn(alt) ? List.of(Problem.of("alt", "media.alt.card", CardName.OF_THE_LAW)) : List.of();
     }
 
     private static MediaOutcome gone() {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import jp.madoguchi.core.kernel.CardName;
 import jp.madoguchi.core.kernel.Problem;
 
 /** What a text must be before it is stored, even as a draft. */
@@ -14,9 +15,6 @@ final class PageRules {
     private static final int LONGEST_TEXT = 50_000;
     private static final int LONGEST_CATEGORY = 40;
     private static final int LAST_POSITION = 9_999;
-
-    /** Residents know the card by its other name. */
-    private static final String WRONG_NAME = "個人番号カード";
 
     private PageRules() {}
 
@@ -67,8 +65,8 @@ final class PageRules {
     }
 
     private static void words(List<Problem> problems, String field, String text, Map<String, String> placeholders) {
-        if (text.contains(WRONG_NAME)) {
-            problems.add(Problem.of(field, "page.word.card"));
+        if (CardName.isWrongIn(text)) {
+            problems.add(Problem.of(field, "page.word.card", CardName.OF_THE_LAW));
         }
         Placeholders.FORM
                 .matcher(text)

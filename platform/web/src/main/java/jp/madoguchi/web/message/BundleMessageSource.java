@@ -3,10 +3,13 @@ package jp.madoguchi.web.message;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Supplier;
+import jp.madoguchi.base.port.TextOverrides;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.MessageSourceResolvable;
@@ -23,10 +26,20 @@ public class BundleMessageSource implements MessageSource {
 
     private final ResourceBundleMessageSource bundles = new ResourceBundleMessageSource();
     private final boolean failOnMissing;
+    private final Supplier<@Nullable TextOverrides> overrides;
 
-    /** @param failOnMissing true in tests: a key without a text is an error instead of a placeholder */
+    /** Without a city's own wording. */
     public BundleMessageSource(boolean failOnMissing) {
+        this(failOnMissing, () -> null);
+    }
+
+    /**
+     * @param failOnMissing true in tests: a key without a text is an error instead of a placeholder
+     * @param overrides where a city's own wording is found; gives null where there is none
+     */
+    public BundleMessageSource(boolean failOnMissing, Supplier<@Nullable TextOverrides> overrides) {
         this.failOnMissing = failOnMissing;
+        this.overrides = overrides;
         List<String> names = baseNames();
         if (names.stream().distinct().count() != names.size()) {
             throw new IllegalStateException("Two message bundles have one name: " + names);
@@ -54,11 +67,16 @@ public class BundleMessageSource implements MessageSource {
     @Override
     public @Nullable String getMessage(
             String code, Object @Nullable [] args, @Nullable String defaultMessage, @Nullable Locale locale) {
-        return bundles.getMessage(code, args, defaultMessage, locale);
+        String own = own(code, args);
+        return own != null ? own : bundles.getMessage(code, args, defaultMessage, locale);
     }
 
     @Override
     public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
+        String own = own(code, args);
+        if (own != null) {
+            return own;
+        }
         try {
             return bundles.getMessage(code, args, locale);
         } catch (NoSuchMessageException e) {
@@ -71,6 +89,23 @@ public class BundleMessageSource implements MessageSource {
 
     @Override
     public String getMessage(MessageSourceResolvable resolvable, @Nullable Locale locale) {
+        String[] codes = resolvable.getCodes();
+        if (codes != null) {
+            for (String code : codes) {
+                String own = own(code, resolvable.getArguments());
+                if (own != null) {
+                    return own;
+                }
+            }
+        }
         return bundles.getMessage(resolvable, locale);
+    }
+
+    private @Nullable String own(String code, Object @Nullable [] args) {
+        TextOverrides found = overrides.get();
+        String pattern = found == null ? null : found.find(code);
+        return pattern == null
+                ? null
+                : new MessageFormat(pattern, Locale.JAPAN).format(args == null ? new Object[0] : args);
     }
 }

@@ -1,0 +1,56 @@
+package jp.madoguchi.core.text;
+
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import jp.madoguchi.base.port.TextOverrides;
+import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.tenancy.City;
+import jp.madoguchi.core.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The bound city's own sentences, read at once and again after two seconds: no query for a text. */
+@Component
+public class CityTexts implements TextOverrides {
+
+    private static final Duration FRESH = Duration.ofSeconds(2);
+
+    private final JdbcClient jdbc;
+    private final EditableTexts editable;
+    private final FreshCache<String, Map<String, String>> patterns = new FreshCache<>(FRESH);
+
+    CityTexts(JdbcClient jdbc, EditableTexts editable) {
+        this.jdbc = jdbc;
+        this.editable = editable;
+    }
+
+    @Override
+    public @Nullable String find(String key) {
+        Optional<City> city = Tenancy.find();
+        return city.isEmpty() || editable.find(key).isEmpty()
+                ? null
+                : patterns.get(city.get().code(), this::read).get(key);
+    }
+
+    /** Makes this node read again at once. */
+    void forget() {
+        patterns.forget(Tenancy.current().code());
+    }
+
+    private Map<String, String> read() {
+        Map<String, String> own = new HashMap<>();
+        jdbc.sql("SELECT key, text FROM text_own WHERE text IS NOT NULL").query((RowCallbackHandler) row -> {
+            Optional<EditableText> text = editable.find(row.getString("key"));
+            if (text.isPresent()) {
+                own.put(
+                        text.get().key(),
+                        NamedText.pattern(row.getString("text"), text.get().placeholders()));
+            }
+        });
+        return Map.copyOf(own);
+    }
+}

@@ -1,0 +1,96 @@
+package jp.madoguchi.core.text;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Properties;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+
+/** Every sentence that a city may word itself: all that residents read in the bundles that this application has. */
+@Component
+public class EditableTexts {
+
+    private static final List<Source> SOURCES = List.of(
+            new Source("resident", "site.", TextPlace.EVERYWHERE),
+            new Source("resident", "home.", TextPlace.HOME),
+            new Source("resident", "signin.", TextPlace.SIGN_IN),
+            new Source("telephone", "telephone.", TextPlace.SIGN_IN),
+            new Source("pages", "pages.", TextPlace.PAGES),
+            new Source("booking-screen", "calendar.", TextPlace.CALENDAR),
+            new Source("slot", "slot.", TextPlace.CALENDAR),
+            new Source("booking-screen", "steps.", TextPlace.FORM),
+            new Source("booking-screen", "form.", TextPlace.FORM),
+            new Source("booking-screen", "confirm.", TextPlace.CONFIRM),
+            new Source("booking-screen", "receipt.", TextPlace.RECEIPT),
+            new Source("booking", "booking.closed.", TextPlace.REFUSAL),
+            new Source("booking", "booking.hold.", TextPlace.REFUSAL),
+            new Source("booking", "booking.add.", TextPlace.REFUSAL),
+            new Source("booking", "booking.refused.", TextPlace.REFUSAL),
+            new Source("booking", "booking.email.", TextPlace.REFUSAL),
+            new Source("booking", "booking.phone.", TextPlace.REFUSAL),
+            new Source("booking", "booking.cautions.", TextPlace.REFUSAL),
+            new Source("mail", "mail.subject.", TextPlace.MAIL),
+            new Source("mail", "mail.text.", TextPlace.MAIL));
+
+    private final Map<String, EditableText> byKey = new LinkedHashMap<>();
+
+    EditableTexts() {
+        Map<String, Map<String, String>> bundles = new LinkedHashMap<>();
+        for (Source source : SOURCES) {
+            bundles.computeIfAbsent(source.bundle(), EditableTexts::read).forEach((key, pattern) -> {
+                if (key.startsWith(source.prefix())) {
+                    List<Placeholder> placeholders = PlaceholderNames.of(key);
+                    byKey.put(
+                            key,
+                            new EditableText(key, source.place(), NamedText.of(pattern, placeholders), placeholders));
+                }
+            });
+        }
+    }
+
+    /** Keys of one bundle that begin alike stand in one place. */
+    private record Source(String bundle, String prefix, TextPlace place) {}
+
+    /** All of them, place by place in the order in which a resident meets them. */
+    public List<EditableText> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    public Optional<EditableText> find(String key) {
+        return Optional.ofNullable(byKey.get(key));
+    }
+
+    /** A bundle in the order of its file; empty where the application does not have it. */
+    private static Map<String, String> read(String bundle) {
+        ClassPathResource file = new ClassPathResource("messages/" + bundle + ".properties");
+        if (!file.exists()) {
+            return Map.of();
+        }
+        List<String> order = new ArrayList<>();
+        Properties properties = new Properties() {
+            private static final long serialVersionUID = 1L;
+
+            @Override
+            public synchronized Object put(Object key, Object value) {
+                order.add((String) key);
+                return super.put(key, value);
+            }
+        };
+        try (Reader reader = new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8)) {
+            properties.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException("A bundle cannot be read: " + bundle, e);
+        }
+        Map<String, String> texts = new LinkedHashMap<>();
+        order.forEach(key -> texts.put(key, properties.getProperty(key)));
+        return texts;
+    }
+}

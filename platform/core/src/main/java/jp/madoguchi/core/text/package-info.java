@@ -1,0 +1,5 @@
+/** Sentences of the site and of mails that a city words itself. */
+@NullMarked
+package jp.madoguchi.core.text;
+
+import org.jspecify.annotations.NullMarked;
