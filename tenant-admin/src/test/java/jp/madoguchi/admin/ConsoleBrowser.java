@@ -21,6 +21,7 @@ import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockMultipartFile;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -32,6 +33,8 @@ import org.springframework.session.SessionRepository;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
 import org.springframework.test.web.servlet.request.AbstractMockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockHttpServletRequestBuilder;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -77,6 +80,19 @@ public class ConsoleBrowser {
 
     public MvcResult open(String host, String session, String path) throws Exception {
         return send(get(path), host, session);
+    }
+
+    /** Asks by any method; what writes carries a valid token of the session. */
+    public MvcResult ask(String method, String host, String session, String path) throws Exception {
+        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path);
+        if (!method.equals("GET") && !session.isEmpty()) {
+            String html = open(host, session, "/sign-in/refused").getResponse().getContentAsString();
+            Matcher token = CSRF.matcher(html);
+            if (token.find()) {
+                request.param("_csrf", token.group(1));
+            }
+        }
+        return send(request, host, session);
     }
 
     /** Opens the page that holds the form, takes its token and posts. */
@@ -125,15 +141,19 @@ public class ConsoleBrowser {
         @Bean
         @Lazy
         ConsoleBrowser consoleBrowser(WebApplicationContext context, SessionRepository<? extends Session> sessions) {
-            Filter city = (Filter)
-                    context.getBean("cityFilter", FilterRegistrationBean.class).getFilter();
+            Filter city = filter(context, "cityFilter");
             MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
                     .addFilters(
+                            filter(context, "noErrorWithoutCause"),
                             city,
                             context.getBean("springSessionRepositoryFilter", Filter.class),
                             context.getBean("springSecurityFilterChain", Filter.class))
                     .build();
             return new ConsoleBrowser(mvc, sessions);
+        }
+
+        private static Filter filter(WebApplicationContext context, String name) {
+            return (Filter) context.getBean(name, FilterRegistrationBean.class).getFilter();
         }
     }
 }

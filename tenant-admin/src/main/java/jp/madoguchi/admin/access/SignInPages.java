@@ -1,6 +1,7 @@
 package jp.madoguchi.admin.access;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.web.oidc.KeycloakRealm;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.util.UriComponentsBuilder;
 
 /** Pages around signing in; open to everybody, and the same for everybody. */
 @Controller
+@Needs(Needs.NOTHING)
 class SignInPages {
 
     static final String REFUSED = "/sign-in/refused";

@@ -2,7 +2,7 @@ package jp.madoguchi.admin.exchange;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.nio.charset.StandardCharsets;
-import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.exchange.BookingExport;
 import jp.madoguchi.core.exchange.ExportResult;
 import jp.madoguchi.core.exchange.Terminals;
@@ -20,19 +20,18 @@ import org.springframework.web.bind.annotation.RequestMapping;
 
 /** The exchange with the city's terminals: overview, the city's identity, and the file of bookings. */
 @Controller
+@Needs("exchange.view")
 @RequestMapping("/exchange")
 class ExchangeController {
 
     private final ExchangePage page;
     private final Terminals terminals;
     private final BookingExport export;
-    private final Permissions permissions;
 
-    ExchangeController(ExchangePage page, Terminals terminals, BookingExport export, Permissions permissions) {
+    ExchangeController(ExchangePage page, Terminals terminals, BookingExport export) {
         this.page = page;
         this.terminals = terminals;
         this.export = export;
-        this.permissions = permissions;
     }
 
     @GetMapping
@@ -43,15 +42,14 @@ class ExchangeController {
     /** The city's public identity, which a terminal reads once. */
     @GetMapping("/city-identity")
     ResponseEntity<byte[]> identity() {
-        permissions.require(ExchangeScreen.VIEW);
         byte[] pem = terminals.cityIdentityPem().getBytes(StandardCharsets.UTF_8);
         return file(Tenancy.current().code() + "-city.pem", "application/x-pem-file", pem);
     }
 
     /** Writes a file with a number of its own: a POST, because it changes what the next one is called. */
+    @Needs("exchange.export")
     @PostMapping("/bookings")
     Object bookings(Model model, HttpServletResponse response) {
-        permissions.require(ExchangeScreen.EXPORT);
         return switch (export.write()) {
             case ExportResult.Written written ->
                 file(written.fileName(), MediaType.APPLICATION_OCTET_STREAM_VALUE, written.content());

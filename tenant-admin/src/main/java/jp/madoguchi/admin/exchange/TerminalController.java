@@ -3,7 +3,7 @@ package jp.madoguchi.admin.exchange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.exchange.EnrolResult;
 import jp.madoguchi.core.exchange.TerminalView;
 import jp.madoguchi.core.exchange.Terminals;
@@ -11,7 +11,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -22,6 +21,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Enrolling a terminal: its identity file, the comparison of the code, and taking the right away again. */
 @Controller
+@Needs("exchange.enrol")
 @RequestMapping("/exchange/terminals")
 class TerminalController {
 
@@ -30,17 +30,10 @@ class TerminalController {
 
     private final Terminals terminals;
     private final ExchangePage page;
-    private final Permissions permissions;
 
-    TerminalController(Terminals terminals, ExchangePage page, Permissions permissions) {
+    TerminalController(Terminals terminals, ExchangePage page) {
         this.terminals = terminals;
         this.page = page;
-        this.permissions = permissions;
-    }
-
-    @ModelAttribute
-    void allowed() {
-        permissions.require(ExchangeScreen.ENROL);
     }
 
     @PostMapping

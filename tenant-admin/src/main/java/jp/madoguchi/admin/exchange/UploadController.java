@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.UUID;
-import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.exchange.SealedUploads;
 import jp.madoguchi.core.exchange.UploadCounts;
 import jp.madoguchi.core.exchange.UploadOutcome;
@@ -14,7 +14,6 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -25,22 +24,16 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** A sealed file comes in: it is opened and counted first, and taken over only when that is confirmed. */
 @Controller
+@Needs("exchange.upload")
 @RequestMapping("/exchange/uploads")
 class UploadController {
 
     private final SealedUploads uploads;
     private final ExchangePage page;
-    private final Permissions permissions;
 
-    UploadController(SealedUploads uploads, ExchangePage page, Permissions permissions) {
+    UploadController(SealedUploads uploads, ExchangePage page) {
         this.uploads = uploads;
         this.page = page;
-        this.permissions = permissions;
-    }
-
-    @ModelAttribute
-    void allowed() {
-        permissions.require(ExchangeScreen.UPLOAD);
     }
 
     @PostMapping
@@ -77,6 +70,9 @@ class UploadController {
 
     @PostMapping("/{id}/confirm")
     String confirm(@PathVariable UUID id, Model model, HttpServletResponse response, RedirectAttributes next) {
+        if (!uploads.known(id)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
         UploadOutcome outcome = uploads.confirm(id);
         if (outcome instanceof UploadOutcome.Imported imported) {
             UploadCounts counts = imported.counts();

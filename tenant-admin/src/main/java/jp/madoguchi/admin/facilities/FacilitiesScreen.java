@@ -1,6 +1,5 @@
 package jp.madoguchi.admin.facilities;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jp.madoguchi.admin.frame.AdminScreen;
 import jp.madoguchi.base.port.Permission;
 import org.springframework.context.annotation.Bean;
@@ -14,13 +13,6 @@ class FacilitiesScreen {
     static final Permission VIEW = new Permission("facilities.view");
     /** Add and change places and their hours. */
     static final Permission EDIT = new Permission("facilities.edit");
-
-    /** Looking needs less than changing; the form for a new place changes. */
-    static Permission needed(HttpServletRequest request) {
-        boolean looks =
-                request.getMethod().equals("GET") && !request.getRequestURI().endsWith("/new");
-        return looks ? VIEW : EDIT;
-    }
 
     @Bean
     AdminScreen facilitiesAdminScreen() {

@@ -1,7 +1,7 @@
 package jp.madoguchi.admin.facilities;
 
-import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The city's places. */
 @Controller
+@Needs("facilities.view")
 @RequestMapping("/facilities")
 class FacilityController {
 
@@ -36,8 +37,7 @@ class FacilityController {
     }
 
     @ModelAttribute
-    void allowed(HttpServletRequest request, Model model) {
-        permissions.require(FacilitiesScreen.needed(request));
+    void rights(Model model) {
         model.addAttribute("mayEdit", permissions.allows(FacilitiesScreen.EDIT));
     }
 
@@ -47,12 +47,14 @@ class FacilityController {
         return "admin/facilities";
     }
 
+    @Needs("facilities.edit")
     @GetMapping("/new")
     String blank(Model model) {
         model.addAttribute("facility", FacilityForm.empty(facilities.all().size() + 1));
         return FORM;
     }
 
+    @Needs("facilities.edit")
     @PostMapping("/new")
     String create(
             @ModelAttribute("facility") FacilityForm form,
@@ -71,6 +73,7 @@ class FacilityController {
         return FORM;
     }
 
+    @Needs("facilities.edit")
     @PostMapping("/{id}")
     String change(
             @PathVariable long id,

@@ -2,7 +2,7 @@ package jp.madoguchi.admin.facilities;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
-import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.facility.SaveResult;
@@ -22,22 +22,20 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The weekly hours of a place; rows come and go by buttons that work without JavaScript. */
 @Controller
+@Needs("facilities.edit")
 @RequestMapping("/facilities/{id}/hours")
 class HoursController {
 
     private static final String FORM = "admin/hours";
 
     private final Facilities facilities;
-    private final Permissions permissions;
 
-    HoursController(Facilities facilities, Permissions permissions) {
+    HoursController(Facilities facilities) {
         this.facilities = facilities;
-        this.permissions = permissions;
     }
 
     @ModelAttribute("place")
     FacilityView place(@PathVariable long id) {
-        permissions.require(FacilitiesScreen.EDIT);
         return facilities.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 

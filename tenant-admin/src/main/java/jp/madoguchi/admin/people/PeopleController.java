@@ -1,7 +1,7 @@
 package jp.madoguchi.admin.people;
 
 import java.util.Optional;
-import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.DayList;
 import jp.madoguchi.core.invitee.InviteeView;
@@ -15,24 +15,22 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** How many people may book, and one of them by 予約ID; the number travels in a body, never in an address. */
 @Controller
+@Needs("people.view")
 @RequestMapping("/people")
 class PeopleController {
 
     private final Invitees invitees;
     private final BookingService bookings;
     private final DayList dayList;
-    private final Permissions permissions;
 
-    PeopleController(Invitees invitees, BookingService bookings, DayList dayList, Permissions permissions) {
+    PeopleController(Invitees invitees, BookingService bookings, DayList dayList) {
         this.invitees = invitees;
         this.bookings = bookings;
         this.dayList = dayList;
-        this.permissions = permissions;
     }
 
     @GetMapping
     String count(Model model) {
-        permissions.require(PeopleScreen.VIEW);
         counts(model);
         model.addAttribute("number", "");
         return "admin/people";
@@ -40,7 +38,6 @@ class PeopleController {
 
     @PostMapping
     String find(@RequestParam String number, Model model) {
-        permissions.require(PeopleScreen.VIEW);
         counts(model);
         model.addAttribute("number", number);
         model.addAttribute("searched", true);

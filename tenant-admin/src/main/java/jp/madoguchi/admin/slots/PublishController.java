@@ -5,7 +5,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
-import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.slot.PublishResult;
@@ -22,6 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Publishing weeks: choose, see what would happen, confirm. */
 @Controller
+@Needs("slots.publish")
 @RequestMapping("/slots/publish")
 class PublishController {
 
@@ -29,19 +30,16 @@ class PublishController {
 
     private final PublishingDesk desk;
     private final Facilities facilities;
-    private final Permissions permissions;
     private final Clock clock;
 
-    PublishController(PublishingDesk desk, Facilities facilities, Permissions permissions, Clock clock) {
+    PublishController(PublishingDesk desk, Facilities facilities, Clock clock) {
         this.desk = desk;
         this.facilities = facilities;
-        this.permissions = permissions;
         this.clock = clock;
     }
 
     @ModelAttribute("places")
     List<FacilityView> places() {
-        permissions.require(SlotsScreen.PUBLISH);
         return facilities.all();
     }
 

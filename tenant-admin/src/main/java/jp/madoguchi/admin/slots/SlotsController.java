@@ -7,6 +7,7 @@ import java.time.temporal.TemporalAdjusters;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.calendar.OpenDays;
 import jp.madoguchi.core.facility.Facilities;
@@ -22,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The week of one place: capacity, booked and free. */
 @Controller
+@Needs("slots.view")
 @RequestMapping("/slots")
 class SlotsController {
 
@@ -44,7 +46,6 @@ class SlotsController {
             @RequestParam(required = false) @Nullable Long facility,
             @RequestParam(required = false) @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) @Nullable LocalDate week,
             Model model) {
-        permissions.require(SlotsScreen.VIEW);
         LocalDate day = week == null ? LocalDate.now(clock) : week;
         LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         List<FacilityView> places = facilities.all();

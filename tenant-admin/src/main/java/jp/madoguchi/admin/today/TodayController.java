@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.booking.DayList;
 import jp.madoguchi.core.facility.Facilities;
@@ -21,6 +22,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** 本日の予約, any other day, and one booking. */
 @Controller
+@Needs("bookings.view")
 class TodayController {
 
     private final DayList dayList;
@@ -41,7 +43,6 @@ class TodayController {
             @RequestParam(required = false) @Nullable Long facility,
             @RequestHeader(name = "HX-Request", required = false) @Nullable String htmx,
             Model model) {
-        permissions.require(TodayScreen.VIEW);
         LocalDate today = LocalDate.now(clock);
         LocalDate shown = day == null ? today : day;
         List<FacilityView> places = facilities.all();
@@ -54,7 +55,6 @@ class TodayController {
 
     @GetMapping("/bookings/{id}")
     String booking(@PathVariable UUID id, Model model) {
-        permissions.require(TodayScreen.VIEW);
         model.addAttribute(
                 "detail", dayList.detail(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         return "admin/booking";

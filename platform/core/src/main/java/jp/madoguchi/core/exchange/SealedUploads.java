@@ -74,6 +74,11 @@ public class SealedUploads {
                                 : Optional.empty()));
     }
 
+    /** Whether the city ever received a file of that id, waiting or not. */
+    public boolean known(UUID uploadId) {
+        return store.known(uploadId);
+    }
+
     /** Takes the file over in one transaction. */
     public UploadOutcome confirm(UUID uploadId) {
         return store.waiting(uploadId)

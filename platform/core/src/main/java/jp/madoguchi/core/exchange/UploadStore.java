@@ -54,6 +54,13 @@ class UploadStore {
     }
 
     /** The bytes of a file that waits, on the disk; the caller deletes it. */
+    boolean known(UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM exchange_file WHERE id = ? AND direction = 'TO_CITY')")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     Optional<Path> waiting(UUID id) {
         return jdbc.sql("SELECT content FROM exchange_file WHERE id = ? AND state = 'RECEIVED' AND content IS NOT NULL")
                 .param(id)

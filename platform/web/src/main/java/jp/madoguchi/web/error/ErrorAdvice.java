@@ -8,6 +8,8 @@ import org.springframework.jdbc.CannotGetJdbcConnectionException;
 import org.springframework.transaction.CannotCreateTransactionException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 
 /** Exceptions that mean the same in every application; the error dispatch draws their page. */
 @ControllerAdvice
@@ -27,5 +29,14 @@ public class ErrorAdvice {
     @ExceptionHandler({CannotCreateTransactionException.class, CannotGetJdbcConnectionException.class})
     void databaseBusy(HttpServletResponse response) throws IOException {
         response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+    }
+
+    /** A form without the file it should carry; a file that is too large has its own answer. */
+    @ExceptionHandler(MultipartException.class)
+    void noFile(MultipartException e, HttpServletResponse response) throws IOException {
+        response.sendError(
+                e instanceof MaxUploadSizeExceededException
+                        ? HttpServletResponse.SC_REQUEST_ENTITY_TOO_LARGE
+                        : HttpServletResponse.SC_BAD_REQUEST);
     }
 }
