@@ -40,6 +40,11 @@ public class MaintenanceAnswers {
                 || decision(stop.stop().id()).filter(Decision.APPROVED::equals).isPresent();
     }
 
+    /** True while an answer can be given: it is needed, and the stop has not begun. */
+    public boolean mayAnswer(CityStop stop) {
+        return stop.needsApproval() && stop.stop().phase(clock.instant()) == Stop.Phase.PLANNED;
+    }
+
     /** The decision that holds now; for each request, from memory. */
     public Optional<Decision> decision(UUID stop) {
         String city = Tenancy.current().code();

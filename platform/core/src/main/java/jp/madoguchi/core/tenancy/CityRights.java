@@ -28,7 +28,8 @@ final class CityRights {
             "branding",
             "site_",
             "faq",
-            "media");
+            "media",
+            "maintenance_");
 
     private static final String AUDIT = "audit";
 

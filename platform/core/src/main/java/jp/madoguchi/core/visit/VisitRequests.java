@@ -14,6 +14,7 @@ import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.kernel.Problem;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.OperatorConsent;
+import jp.madoguchi.core.settings.OperatorRights;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -52,11 +53,16 @@ public class VisitRequests {
         return settings.get(Settings.OPERATOR_CONSENT);
     }
 
+    /** The most that the bound city lets a visit do. */
+    public OperatorRights most() {
+        return settings.get(Settings.OPERATOR_RIGHTS);
+    }
+
     /** Asks for a visit; the city's setting allows it at once, or its staff are asked, or it is refused. */
     @Transactional
     public AskResult ask(VisitRequest request, Actor operator) {
         OperatorConsent consent = consent();
-        List<Problem> problems = VisitRules.problems(request, consent, settings.get(Settings.OPERATOR_RIGHTS));
+        List<Problem> problems = VisitRules.problems(request, consent, most());
         if (!problems.isEmpty()) {
             return new AskResult.Refused(problems);
         }
