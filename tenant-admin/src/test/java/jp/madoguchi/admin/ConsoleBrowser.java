@@ -95,12 +95,30 @@ public class ConsoleBrowser {
         return send(request, host, session);
     }
 
+    /** As {@link #open}, with a further cookie. */
+    public MvcResult open(String host, String session, String path, Cookie further) throws Exception {
+        return send(get(path).cookie(further), host, session);
+    }
+
     /** Opens the page that holds the form, takes its token and posts. */
     public MvcResult submit(String host, String session, String page, String path, Map<String, String> fields)
             throws Exception {
         var request = post(path);
         fields.forEach(request::param);
         return send(request.param("_csrf", token(host, session, page)), host, session);
+    }
+
+    /** As somebody without a session: opens the page with the form, keeps the cookie it gives, and posts. */
+    public MvcResult arrive(String host, String page, String path, Map<String, String> fields) throws Exception {
+        MvcResult opened = open(host, "", page);
+        Cookie session = opened.getResponse().getCookie("madoguchi_staff");
+        var request = post(path);
+        fields.forEach(request::param);
+        Matcher token = CSRF.matcher(opened.getResponse().getContentAsString(StandardCharsets.UTF_8));
+        if (session == null || !token.find()) {
+            throw new IllegalStateException(page + " has no form");
+        }
+        return send(request.param("_csrf", token.group(1)), host, session.getValue());
     }
 
     public MvcResult upload(String host, String session, String page, String path, MockMultipartFile file)
@@ -146,6 +164,7 @@ public class ConsoleBrowser {
                     .addFilters(
                             filter(context, "noErrorWithoutCause"),
                             city,
+                            filter(context, "maintenanceFilter"),
                             context.getBean("springSessionRepositoryFilter", Filter.class),
                             context.getBean("springSecurityFilterChain", Filter.class))
                     .build();

@@ -4,6 +4,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.admin.visit.Visitor;
+import jp.madoguchi.admin.visit.VisitorRights;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.base.port.Permission;
@@ -19,18 +21,28 @@ import org.springframework.stereotype.Component;
 @Component
 public class SignedInStaff implements CurrentActor, Permissions {
 
+    private final VisitorRights visitors;
+
+    SignedInStaff(VisitorRights visitors) {
+        this.visitors = visitors;
+    }
+
     @Override
     public Actor get() {
-        return user().map(SignedInStaff::actor).orElseGet(() -> Actor.system("tenant-admin"));
+        return find().orElseGet(() -> Actor.system("tenant-admin"));
     }
 
     /** Who is signed in; empty on pages that are open to everybody. */
     public Optional<Actor> find() {
-        return user().map(SignedInStaff::actor);
+        return Visitor.find().map(Visitor::actor).or(() -> user().map(SignedInStaff::actor));
     }
 
     @Override
     public boolean allows(Permission permission) {
+        Optional<Visitor> visitor = Visitor.find();
+        if (visitor.isPresent()) {
+            return visitors.allows(visitor.get(), permission);
+        }
         return membership()
                 .map(membership -> membership.groups().stream().anyMatch(group -> group.allows(permission)))
                 .orElse(false);

@@ -41,7 +41,12 @@ class AdminFrame implements LayoutProvider {
         Actor actor = actors.get();
         return actor.kind() == Actor.Kind.SYSTEM
                 ? layout
-                : layout.withUser(actor.name(), "/logout").withMenu(menu());
+                : layout.withUser(actor.name(), signOut(actor)).withMenu(menu());
+    }
+
+    /** A visiting operator has no session at Keycloak to end, but a visit. */
+    private static String signOut(Actor actor) {
+        return actor.kind() == Actor.Kind.OPERATOR ? "/visit/leave" : "/logout";
     }
 
     private List<MenuItem> menu() {
