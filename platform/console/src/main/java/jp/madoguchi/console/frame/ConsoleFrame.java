@@ -14,8 +14,10 @@ import org.springframework.stereotype.Component;
 @Component
 class ConsoleFrame implements LayoutProvider {
 
-    private static final List<MenuItem> MENU =
-            List.of(new MenuItem("console.menu.cities", "/"), new MenuItem("console.menu.jobs", "/jobs"));
+    private static final List<MenuItem> MENU = List.of(
+            new MenuItem("console.menu.cities", "/"),
+            new MenuItem("console.menu.jobs", "/jobs"),
+            new MenuItem("console.menu.maintenance", "/maintenance"));
 
     private static final List<String> STYLES = List.of(Assets.versioned("/ui/console.css"));
 
