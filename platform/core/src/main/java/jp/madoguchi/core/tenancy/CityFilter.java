@@ -12,8 +12,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
  * Binds the city whose host was asked for. An unknown host is answered 404, a city that is not active, is being moved or
- * has a schema that this application does not understand 503; all before anything else runs, so that neither a session
- * nor a query can happen without a city.
+ * has a schema that this application does not understand 503, the residents' site of a closing city 410; all before
+ * anything else runs, so that neither a session nor a query can happen without a city.
  */
 final class CityFilter extends OncePerRequestFilter {
 
@@ -25,9 +25,12 @@ final class CityFilter extends OncePerRequestFilter {
     private static final String NO_RIGHTS = "42501";
 
     private final CityRegistry registry;
+    private final DatabaseRole role;
 
-    CityFilter(CityRegistry registry) {
+    /** @param role tells the residents' site, which a closing city no longer has, from the staff's, which it keeps */
+    CityFilter(CityRegistry registry, DatabaseRole role) {
         this.registry = registry;
+        this.role = role;
     }
 
     @Override
@@ -49,21 +52,27 @@ final class CityFilter extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         Optional<City> city = registry.byHost(request.getServerName());
-        if (city.isPresent()
-                && city.get().state() == City.State.ACTIVE
-                && city.get().workable()) {
+        if (city.isPresent() && isOpen(city.get()) && city.get().workable()) {
             bound(city.get(), request, response, chain);
         } else if (request.getDispatcherType() == DispatcherType.ERROR) {
             chain.doFilter(request, response);
         } else if (city.isPresent() && city.get().state() == City.State.MOVING) {
             unavailable(request, response, "moving", SECONDS_OF_A_MOVE);
-        } else if (city.isPresent() && city.get().state() == City.State.ACTIVE) {
+        } else if (city.isPresent() && isOpen(city.get())) {
             unavailable(request, response, "version", SECONDS_OF_AN_UPDATE);
         } else if (city.isPresent() && city.get().state() == City.State.SUSPENDED) {
+            request.setAttribute(REASON, "suspended");
             response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
+        } else if (city.isPresent() && city.get().state() == City.State.CLOSING) {
+            request.setAttribute(REASON, "closed");
+            response.sendError(HttpServletResponse.SC_GONE);
         } else {
             response.sendError(HttpServletResponse.SC_NOT_FOUND);
         }
+    }
+
+    private boolean isOpen(City city) {
+        return city.state() == City.State.ACTIVE || (city.state() == City.State.CLOSING && role == DatabaseRole.STAFF);
     }
 
     private static void unavailable(

@@ -16,8 +16,9 @@ import org.springframework.core.Ordered;
 class CityFilterConfiguration {
 
     @Bean
-    FilterRegistrationBean<CityFilter> cityFilter(CityRegistry registry) {
-        FilterRegistrationBean<CityFilter> registration = new FilterRegistrationBean<>(new CityFilter(registry));
+    FilterRegistrationBean<CityFilter> cityFilter(CityRegistry registry, TenancyProperties properties) {
+        FilterRegistrationBean<CityFilter> registration =
+                new FilterRegistrationBean<>(new CityFilter(registry, properties.role()));
         registration.setOrder(Ordered.HIGHEST_PRECEDENCE + 10);
         registration.setDispatcherTypes(EnumSet.of(DispatcherType.REQUEST, DispatcherType.ERROR, DispatcherType.ASYNC));
         return registration;

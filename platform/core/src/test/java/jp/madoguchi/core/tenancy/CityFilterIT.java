@@ -10,6 +10,8 @@ import jp.madoguchi.testkit.PlatformDatabase;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -37,7 +39,7 @@ class CityFilterIT {
 
     @BeforeEach
     void filter() {
-        filter = new CityFilter(registry);
+        filter = new CityFilter(registry, DatabaseRole.STAFF);
     }
 
     @AfterEach
@@ -89,6 +91,26 @@ class CityFilterIT {
         assertThat(get("miura.localhost").getStatus()).isEqualTo(503);
         assertThat(registry.byCode("miura")).map(City::state).contains(City.State.MOVING);
         database.execute("GRANT ALL ON city_miura.setting TO mdg_miura_staff");
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            state,        residents, staff
+            PROVISIONING, 404,       404
+            SUSPENDED,    503,       503
+            CLOSING,      410,       200
+            ERASING,      404,       404
+            ERASED,       404,       404
+            """, useHeadersInDisplayName = true)
+    void a_city_that_is_not_open_answers_as_its_state_says(City.State state, int residents, int staff)
+            throws Exception {
+        database.execute("UPDATE platform.city SET state = '" + state + "' WHERE code = 'miura'");
+        registry.refresh();
+
+        assertThat(get("miura.localhost").getStatus()).isEqualTo(staff);
+        filter = new CityFilter(registry, DatabaseRole.RESIDENT);
+        assertThat(get("miura.localhost").getStatus()).isEqualTo(residents);
+        assertThat(get("kurume.localhost").getStatus()).isEqualTo(200);
     }
 
     private MockHttpServletResponse get(String host) throws ServletException, IOException {

@@ -10,10 +10,13 @@ import org.springframework.web.servlet.ModelAndView;
 /** One template for every error; its texts are {@code web.error.<status>.title} and {@code .next}. */
 public class ErrorPages implements ErrorViewResolver {
 
-    /** A request's attribute that says why it is answered 503; one of {@code moving}, {@code version}. */
+    /**
+     * A request's attribute that says more than the status: {@code moving}, {@code version}, {@code suspended} with 503 and
+     * {@code closed} with 410.
+     */
     public static final String REASON = "madoguchi.web.error.reason";
 
-    private static final Set<String> REASONS = Set.of("moving", "version");
+    private static final Set<String> REASONS = Set.of("moving", "version", "suspended", "closed");
     private static final Set<Integer> WITH_OWN_TEXT = Set.of(400, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
     @Override
