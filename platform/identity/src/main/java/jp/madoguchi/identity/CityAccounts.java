@@ -58,6 +58,17 @@ public class CityAccounts {
     }
 
     /**
+     * Whether the account stands and its one-time password was never used: nobody has signed in with it.
+     *
+     * @throws AccountsFailed when Keycloak does not answer or refuses
+     */
+    public boolean waitsForFirstSignIn(City city, String shortName) {
+        return keycloak.ask(realm -> CityOrganisation.find(realm, city)
+                .map(organisation -> organisation.waitsForFirstSignIn(shortName))
+                .orElse(false));
+    }
+
+    /**
      * Erases the city's accounts, its organisation and its console's addresses; nothing happens where none stand. An
      * account that another city shares loses its membership alone.
      *

@@ -99,6 +99,13 @@ final class CityOrganisation {
         realm.users().get(user).resetPassword(password);
     }
 
+    /** Whether the account must still choose its own password. */
+    boolean waitsForFirstSignIn(String shortName) {
+        return realm.users().searchByUsername(city + "." + shortName, true).stream()
+                .map(found -> realm.users().get(found.getId()).toRepresentation())
+                .anyMatch(user -> user.getRequiredActions().contains("UPDATE_PASSWORD"));
+    }
+
     /** Deletes the city's accounts and the organisation with its groups. */
     void erase() {
         String own = city + ".";

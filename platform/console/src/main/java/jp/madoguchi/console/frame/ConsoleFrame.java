@@ -17,7 +17,8 @@ class ConsoleFrame implements LayoutProvider {
     private static final List<MenuItem> MENU = List.of(
             new MenuItem("console.menu.cities", "/"),
             new MenuItem("console.menu.jobs", "/jobs"),
-            new MenuItem("console.menu.maintenance", "/maintenance"));
+            new MenuItem("console.menu.maintenance", "/maintenance"),
+            new MenuItem("console.menu.operator-log", "/operator-log"));
 
     private static final List<String> STYLES = List.of(Assets.versioned("/ui/console.css"));
 

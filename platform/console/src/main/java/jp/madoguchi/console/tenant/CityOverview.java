@@ -1,84 +1,65 @@
 package jp.madoguchi.console.tenant;
 
-import java.sql.Timestamp;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityAddresses;
 import jp.madoguchi.core.tenancy.CityRegistry;
-import jp.madoguchi.core.tenancy.CityScope;
-import org.jspecify.annotations.Nullable;
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
-import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Counts each city, bound to it one after another, with one statement that only counts. */
+/** The cities as the registry has them; only those on a page are counted, and only while the page can wait. */
 @Service
 class CityOverview {
 
-    private static final Logger log = LoggerFactory.getLogger(CityOverview.class);
+    static final int ON_A_PAGE = 50;
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
 
     private final CityRegistry registry;
-    private final JdbcClient jdbc;
-    private final Clock clock;
+    private final CityCounting counting;
     private final CityAddresses addresses;
+    private final Clock clock;
 
-    CityOverview(CityRegistry registry, JdbcClient jdbc, Clock clock, CityAddresses addresses) {
+    CityOverview(CityRegistry registry, CityCounting counting, CityAddresses addresses, Clock clock) {
         this.registry = registry;
-        this.jdbc = jdbc;
-        this.clock = clock;
+        this.counting = counting;
         this.addresses = addresses;
+        this.clock = clock;
     }
 
-    /** Every city, by code. */
-    List<CityLine> all() {
-        return registry.all().stream().map(this::line).toList();
-    }
-
-    Optional<CityLine> find(String code) {
-        return registry.byCode(code).map(this::line);
-    }
-
-    private CityLine line(City city) {
-        return new CityLine(city, numbers(city), addresses.residents(city), addresses.staff(city));
-    }
-
-    private @Nullable CityNumbers numbers(City city) {
-        try {
-            return CityScope.call(city, this::count);
-        } catch (DataAccessException e) {
-            log.warn("The numbers of {} cannot be read: {}", city.code(), e.getMessage());
-            return null;
+    /** A page of the cities that match, by code; a page beyond the last is the last. */
+    CityPage page(CityFilterForm filter, int wanted) {
+        List<City> found = matching(filter).toList();
+        int pages = Math.max(1, (found.size() + ON_A_PAGE - 1) / ON_A_PAGE);
+        int page = Math.clamp(wanted, 1, pages);
+        Instant end = clock.instant().plus(PATIENCE);
+        List<CityLine> lines = new ArrayList<>();
+        for (City city : found.subList((page - 1) * ON_A_PAGE, Math.min(found.size(), page * ON_A_PAGE))) {
+            lines.add(line(city, clock.instant().isBefore(end)));
         }
+        return new CityPage(lines, found.size(), page, pages);
     }
 
-    private CityNumbers count() {
-        return jdbc.sql("""
-                SELECT (SELECT count(*) FROM invitee WHERE state = 'ACTIVE') AS people,
-                       (SELECT count(*) FROM booking WHERE state <> 'CANCELLED') AS bookings,
-                       (SELECT count(*) FROM booking WHERE state = 'BOOKED' AND day >= :today) AS upcoming,
-                       (SELECT count(*) FROM facility) AS facilities,
-                       (SELECT count(*) FROM mail WHERE state IN ('PLANNED', 'SENDING') AND due_at < :now) AS unsent,
-                       (SELECT max(at) FROM audit) AS last_activity
-                """)
-                .param("today", LocalDate.now(clock))
-                .param("now", Timestamp.from(clock.instant()))
-                .query((row, number) -> new CityNumbers(
-                        row.getLong("people"),
-                        row.getLong("bookings"),
-                        row.getLong("upcoming"),
-                        row.getLong("facilities"),
-                        row.getLong("unsent"),
-                        instant(row.getTimestamp("last_activity"))))
-                .single();
+    /** Every city that matches, by code. */
+    Stream<City> matching(CityFilterForm filter) {
+        return registry.all().stream().filter(filter::wants);
     }
 
-    private static @Nullable Instant instant(@Nullable Timestamp timestamp) {
-        return timestamp == null ? null : timestamp.toInstant();
+    /** The city as it is at this moment. */
+    Optional<CityLine> find(String code) {
+        return registry.now(code).map(city -> line(city, true));
+    }
+
+    private CityLine line(City city, boolean counted) {
+        boolean hosted = !city.hosts().isEmpty();
+        return new CityLine(
+                city,
+                counted ? counting.of(city).orElse(null) : null,
+                hosted ? addresses.residents(city) : "",
+                hosted ? addresses.staff(city) : "");
     }
 }

@@ -309,7 +309,8 @@ class LifecycleIT {
         nothingIsLeftOf("lifej");
         assertThat(records.facts("lifej").erased()).isNotNull();
         assertThat(records.steps("lifej", Course.ERASE)).allMatch(StepView::over);
-        assertThat(records.steps("lifej", Course.ERASE).getFirst().removed()).containsEntry("tasks", 1L);
+        assertThat(records.steps("lifej", Course.ERASE).getFirst().removed().get("tasks"))
+                .isPositive();
         assertThat(records.steps("lifej", Course.ERASE))
                 .filteredOn(step -> step.step().equals("schema"))
                 .singleElement()
