@@ -2,6 +2,7 @@ package jp.madoguchi.resident.pages;
 
 import java.time.Duration;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.media.MediaLibrary;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The city's pictures. A picture never changes under its id, so browsers may keep it for a year. */
 @Controller
+@Needs(Needs.NOTHING)
 class MediaController {
 
     private static final CacheControl YEAR =

@@ -2,6 +2,7 @@ package jp.madoguchi.resident.pages;
 
 import java.util.List;
 import java.util.Map;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.page.SitePage;
 import jp.madoguchi.core.page.SitePages;
 import jp.madoguchi.core.settings.CitySettings;
@@ -17,6 +18,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** Pages that the city writes, and its questions and answers with their search. */
 @Controller
+@Needs(Needs.NOTHING)
 class PagesController {
 
     private final SitePages pages;

@@ -29,6 +29,11 @@ import jp.madoguchi.core.invitee.ResidentSession;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
+import jp.madoguchi.core.page.PageContent;
+import jp.madoguchi.core.page.PageDesk;
+import jp.madoguchi.core.page.PageDetail;
+import jp.madoguchi.core.page.PageKind;
+import jp.madoguchi.core.page.PageOutcome;
 import jp.madoguchi.core.slot.SlotBoard;
 import jp.madoguchi.core.slot.SlotPublishing;
 import jp.madoguchi.core.tenancy.City;
@@ -47,6 +52,7 @@ final class OtherCity {
 
     private static final String PASSWORD = "CDFG2345";
     private static final int PLACES = 7;
+    private static final int TEXTS = 20;
 
     private final ApplicationContext context;
     private final Map<String, String> ids = new LinkedHashMap<>();
@@ -94,12 +100,42 @@ final class OtherCity {
         ids.put("/bookings/{id}#id", booking);
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
+        texts();
         Stream.of("", "/confirm", "/revoke")
                 .forEach(end -> ids.put("/exchange/terminals/{id}" + end + "#id", terminal));
         Stream.of("", "/confirm", "/discard")
                 .forEach(end -> ids.put(
                         "/exchange/uploads/{id}" + end + "#id",
                         UUID.randomUUID().toString()));
+    }
+
+    /** More texts than another city has, so that their ids are nobody else's. */
+    private void texts() {
+        PageDesk desk = context.getBean(PageDesk.class);
+        PageContent content = PageContent.of(SECRET, SECRET, SECRET, 1, true);
+        long notice = 0;
+        long page = 0;
+        for (int number = 0; number < TEXTS; number++) {
+            notice = ((PageOutcome.Done) desk.create(PageKind.NOTICE, null, content)).id();
+            page = ((PageOutcome.Done) desk.create(PageKind.PAGE, "secret-" + number, content)).id();
+        }
+        text("/pages/{id}", desk.find(page).orElseThrow());
+        text("/notices/{id}", desk.find(notice).orElseThrow());
+        String picture = UUID.randomUUID().toString();
+        Stream.of("/media/{id}", "/pictures/{id}", "/pictures/{id}/delete")
+                .forEach(route -> ids.put(route + "#id", picture));
+        // Not an id of a city but a name that every city has, or none.
+        ids.put("key", "leak-key");
+    }
+
+    private void text(String route, PageDetail text) {
+        String version = Long.toString(text.versions().getFirst().id());
+        Stream.of("/discard", "/publish", "/put-back", "/remove", "/restore", "/unschedule", "/preview", "")
+                .forEach(end -> ids.put(route + end + "#id", Long.toString(text.id())));
+        Stream.of("/versions/{version}", "/versions/{version}/site").forEach(end -> {
+            ids.put(route + end + "#id", Long.toString(text.id()));
+            ids.put(route + end + "#version", version);
+        });
     }
 
     private long place(int number) {

@@ -135,8 +135,8 @@ public class MediaLibrary {
         if (known != null) {
             return Optional.of(known);
         }
-        Optional<StoredFile> file =
-                files.get(file(id)).filter(found -> found.contentType().startsWith("image/"));
+        // The storage is not asked for what is no picture of the city.
+        Optional<StoredFile> file = rows.exists(id) ? files.get(file(id)) : Optional.empty();
         file.ifPresent(found -> kept.put(key, found));
         return file;
     }

@@ -55,6 +55,13 @@ class MediaRows {
         return pictures;
     }
 
+    boolean exists(UUID id) {
+        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM media_file WHERE id = ?)")
+                .param(id)
+                .query(Boolean.class)
+                .single();
+    }
+
     boolean delete(UUID id) {
         return jdbc.sql("DELETE FROM media_file WHERE id = ?").param(id).update() > 0;
     }
