@@ -7,8 +7,9 @@ create table platform.city_move (
     state        text not null default 'RUNNING'
         -- MOVED: the old copy is kept. REMOVED: it is gone, or was written over on the way back. FAILED: as if never begun.
         check (state in ('RUNNING', 'MOVED', 'REMOVED', 'FAILED')),
-    step         text not null default 'PREPARE',
-    state_before text not null,
+    step         text not null default 'WAITING',
+    state_before text,
+    stopped_at   timestamptz,
     operator     text not null,
     pause_millis bigint,
     rows_moved   bigint,

@@ -168,6 +168,20 @@ public final class OwnerDatabase implements AutoCloseable {
         });
     }
 
+    /** What this cluster lacks to give cities away or take them in; empty when nothing. */
+    public List<String> missingForMoves() {
+        return Replication.missing(this);
+    }
+
+    /** Drops a schema with all that is in it, and the roles that own or may do nothing elsewhere on the server. */
+    public void dropCopy(String schema, List<String> roles) {
+        jdbc.execute("DROP SCHEMA IF EXISTS " + SqlName.check(schema) + " CASCADE");
+        for (String role : roles) {
+            jdbc.execute("DO $$ BEGIN REVOKE ALL ON jobs.scheduled_tasks FROM " + SqlName.check(role) + "; DROP ROLE "
+                    + role + "; EXCEPTION WHEN undefined_object OR dependent_objects_still_exist THEN NULL; END $$");
+        }
+    }
+
     /** Names of the tables in a schema, sorted. */
     public List<String> tables(String schema) {
         return jdbc.query(

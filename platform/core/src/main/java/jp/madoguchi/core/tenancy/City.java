@@ -56,6 +56,11 @@ public record City(
         this(code, name, preset, cluster, state, schemaVersion, hosts, SchemaFit.FITS);
     }
 
+    /** The same city as it is, was or will be on another cluster. */
+    public City on(String otherCluster) {
+        return new City(code, name, preset, otherCluster, state, schemaVersion, hosts, fit);
+    }
+
     /** Whether code may work with the city's data now: it stays where it is, and its schema is understood. */
     public boolean workable() {
         return state != State.MOVING && fit == SchemaFit.FITS;

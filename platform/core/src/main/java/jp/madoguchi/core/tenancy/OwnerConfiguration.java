@@ -23,6 +23,11 @@ class OwnerConfiguration {
     }
 
     @Bean
+    CityDoors cityDoors(OwnerDatabases owners) {
+        return new CityDoors(owners);
+    }
+
+    @Bean
     CityMigrations cityMigrations(
             OwnerDatabases owners, ClusterRegistry clusters, KnownMigrations known, TenancyProperties properties) {
         return new CityMigrations(owners, clusters, known, properties.migrationThreads());
