@@ -32,6 +32,8 @@ public final class ApplicationEnvironment {
     /** What the console gets on top: the owner's login and the clients' secrets. */
     public static Map<String, String> ofConsole(StackConfig stack) {
         Map<String, String> environment = of(stack);
+        // Registered by the migration, so that cities can be placed on it.
+        environment.put("MADOGUCHI_DB_REGISTER", "second=" + stack.jdbcUrl(Slot.PG2, "madoguchi"));
         environment.put("MADOGUCHI_DB_OWNER_USER", "madoguchi_owner");
         environment.put("MADOGUCHI_DB_OWNER_PASSWORD", stack.secrets().of("owner"));
         environment.put("MADOGUCHI_KEYCLOAK_CONSOLE_SECRET", stack.secrets().of("console"));

@@ -9,7 +9,8 @@ public enum Slot {
     KEYCLOAK("Keycloak", 8180),
     INBOX("mail inbox", 8025),
     PG("PostgreSQL", 54329),
-    S3("S3 stand-in", 8030);
+    S3("S3 stand-in", 8030),
+    PG2("second PostgreSQL", 54330);
 
     private final String title;
     private final int usualPort;

@@ -27,6 +27,11 @@ public record StackConfig(StackFolders folders, StackPorts ports, StackSecrets s
 
     /** The JDBC address of one database of the stack's server. */
     public String jdbcUrl(String database) {
-        return "jdbc:postgresql://127.0.0.1:" + ports.of(Slot.PG) + "/" + database;
+        return jdbcUrl(Slot.PG, database);
+    }
+
+    /** The JDBC address of one database of either server. */
+    public String jdbcUrl(Slot server, String database) {
+        return "jdbc:postgresql://127.0.0.1:" + ports.of(server) + "/" + database;
     }
 }

@@ -56,10 +56,11 @@ public final class LocalStack {
         refuseSecondStart();
         stopping = false;
         parts.postgres().stop();
+        parts.secondPostgres().stop();
         Preconditions.check(config, partsOnly);
         try {
             progress.say("PostgreSQL starts");
-            bringUp(List.of(parts::postgres));
+            bringUp(List.of(parts::postgres, parts::secondPostgres));
             progress.say("Keycloak, S3 and mail start (the first time they are fetched)");
             bringUp(parts.services());
             parts.keepAddresses();
@@ -100,6 +101,7 @@ public final class LocalStack {
             together.parallelStream().forEach(processes::stop);
         }
         parts.postgres().stop();
+        parts.secondPostgres().stop();
     }
 
     /** Starts one part again that has ended, and waits until it is healthy. */
@@ -110,9 +112,11 @@ public final class LocalStack {
 
     /** Kills one part without warning (SIGKILL), for tests of what survives that. */
     public void kill(String name) {
-        ProcessHandle process = name.equals("postgres")
-                ? parts.postgres().process()
-                : processes.alive(name).orElseThrow(() -> new StackException(name + " does not run."));
+        ProcessHandle process = switch (name) {
+            case "postgres" -> parts.postgres().process();
+            case "postgres-2" -> parts.secondPostgres().process();
+            default -> processes.alive(name).orElseThrow(() -> new StackException(name + " does not run."));
+        };
         Stream.concat(Stream.of(process), process.descendants()).toList().forEach(ProcessHandle::destroyForcibly);
         process.onExit().join();
     }
@@ -123,6 +127,9 @@ public final class LocalStack {
                 Parts.names().filter(name -> processes.alive(name).isPresent()).toList());
         if (parts.postgres().runs()) {
             running.add("postgres");
+        }
+        if (parts.secondPostgres().runs()) {
+            running.add("postgres-2");
         }
         return running;
     }

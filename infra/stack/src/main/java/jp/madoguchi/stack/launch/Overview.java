@@ -26,6 +26,7 @@ final class Overview {
         row(table, "Mail inbox", stack.address(Slot.INBOX));
         row(table, "Keycloak", stack.address(Slot.KEYCLOAK) + "   admin / see secrets.properties");
         row(table, "PostgreSQL", stack.jdbcUrl("madoguchi") + "   " + "postgres / see secrets.properties");
+        row(table, "PostgreSQL, second", stack.jdbcUrl(Slot.PG2, "madoguchi"));
         row(table, "S3", stack.address(Slot.S3) + "   local / localsecret");
         row(
                 table,

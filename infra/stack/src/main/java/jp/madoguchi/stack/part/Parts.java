@@ -37,6 +37,11 @@ public final class Parts {
         return new PostgresPart(stack);
     }
 
+    /** The second cluster for cities. */
+    public PostgresPart secondPostgres() {
+        return PostgresPart.second(stack);
+    }
+
     /** What the applications talk to; each supplier fetches its program when it is missing. */
     public List<Supplier<Part>> services() {
         return List.of(
@@ -66,6 +71,7 @@ public final class Parts {
     public Part named(String name) {
         return switch (name) {
             case "postgres" -> postgres();
+            case "postgres-2" -> secondPostgres();
             case "keycloak" -> KeycloakPart.of(stack, processes);
             case "s3" -> S3Part.of(stack, processes);
             case "mail" -> MailPart.of(stack, processes);

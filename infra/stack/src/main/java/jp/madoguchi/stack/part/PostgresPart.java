@@ -12,25 +12,39 @@ import jp.madoguchi.stack.postgres.StackPostgres;
 public final class PostgresPart implements Part {
 
     private final StackConfig stack;
+    private final String name;
+    private final Slot slot;
     private final StackPostgres postgres;
 
+    /** The first server, with the registry. */
     PostgresPart(StackConfig stack) {
+        this(stack, "postgres", Slot.PG, "pg");
+    }
+
+    private PostgresPart(StackConfig stack, String name, Slot slot, String data) {
         this.stack = stack;
+        this.name = name;
+        this.slot = slot;
         this.postgres = new StackPostgres(
-                stack.folders().data().resolve("pg"),
-                stack.folders().log().resolve("postgres.log"),
-                stack.ports().of(Slot.PG),
+                stack.folders().data().resolve(data),
+                stack.folders().log().resolve(name + ".log"),
+                stack.ports().of(slot),
                 stack.secrets().of("postgres"));
+    }
+
+    /** The second server: a cluster for cities, with no registry and no Keycloak. */
+    static PostgresPart second(StackConfig stack) {
+        return new PostgresPart(stack, "postgres-2", Slot.PG2, "pg2");
     }
 
     @Override
     public String name() {
-        return "postgres";
+        return name;
     }
 
     @Override
     public Slot slot() {
-        return Slot.PG;
+        return slot;
     }
 
     @Override
@@ -56,7 +70,7 @@ public final class PostgresPart implements Part {
     public PostgresServer server() {
         return new PostgresServer(
                 "127.0.0.1",
-                stack.ports().of(Slot.PG),
+                stack.ports().of(slot),
                 StackPostgres.USER,
                 stack.secrets().of("postgres"));
     }

@@ -20,10 +20,12 @@ class Migration {
 
     private final ObjectProvider<CityMigrations> migrations;
     private final CityRegistry registry;
+    private final ClusterRegistration registration;
 
-    Migration(ObjectProvider<CityMigrations> migrations, CityRegistry registry) {
+    Migration(ObjectProvider<CityMigrations> migrations, CityRegistry registry, ClusterRegistration registration) {
         this.migrations = migrations;
         this.registry = registry;
+        this.registration = registration;
     }
 
     /**
@@ -38,6 +40,9 @@ class Migration {
             return false;
         }
         owner.migratePlatform();
+        if (!registration.run()) {
+            return false;
+        }
         registry.refresh();
         List<String> unknown = new ArrayList<>(only);
         unknown.removeIf(code -> registry.byCode(code).isPresent());

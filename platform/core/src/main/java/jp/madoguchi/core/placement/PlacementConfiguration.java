@@ -8,6 +8,7 @@ import jp.madoguchi.core.lifecycle.OperatorLog;
 import jp.madoguchi.core.tenancy.CityDoors;
 import jp.madoguchi.core.tenancy.CityMigrations;
 import jp.madoguchi.core.tenancy.CityRegistry;
+import jp.madoguchi.core.tenancy.ClusterRegistry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -37,5 +38,10 @@ class PlacementConfiguration {
             OperatorLog operatorLog,
             Clock clock) {
         return new CityMoves(owners, registry, table, tasks, operatorLog, clock);
+    }
+
+    @Bean
+    Clusters clusters(OwnerDatabases owners, ClusterRegistry registry, CityRegistry cities, OperatorLog operatorLog) {
+        return new Clusters(owners, registry, cities, operatorLog);
     }
 }

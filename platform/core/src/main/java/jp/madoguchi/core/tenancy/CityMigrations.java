@@ -43,7 +43,11 @@ public final class CityMigrations {
 
     /** Makes or updates what a cluster needs beside cities. */
     public void migrateCluster(String cluster) {
-        OwnerDatabase owner = owners.of(cluster);
+        migrateCluster(owners.of(cluster));
+    }
+
+    /** The same for a cluster that is not in the registry yet. */
+    public static void migrateCluster(OwnerDatabase owner) {
         JdbcTemplate jdbc = owner.jdbc();
         jdbc.execute("CREATE SCHEMA IF NOT EXISTS no_tenant; GRANT USAGE ON SCHEMA no_tenant TO PUBLIC");
         owner.migration().migrate("jobs", "classpath:db/cluster");
