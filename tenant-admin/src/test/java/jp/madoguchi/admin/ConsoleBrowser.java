@@ -6,13 +6,19 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 
 import jakarta.servlet.Filter;
 import jakarta.servlet.http.Cookie;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Base64;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.madoguchi.admin.group.StaffMembers;
+import jp.madoguchi.admin.group.StaffRegister;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityMigrations;
 import jp.madoguchi.core.tenancy.CityProvisioning;
@@ -44,28 +50,76 @@ public class ConsoleBrowser {
     private static final Pattern CSRF = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"");
 
     private final MockMvc mvc;
+    private final Map<String, String> headers;
+    private final String address;
     private final SessionRepository<? extends Session> sessions;
+    private final StaffMembers members;
+    private final StaffRegister register;
 
-    ConsoleBrowser(MockMvc mvc, SessionRepository<? extends Session> sessions) {
+    ConsoleBrowser(
+            MockMvc mvc, SessionRepository<? extends Session> sessions, StaffMembers members, StaffRegister register) {
+        this(mvc, sessions, members, register, Map.of(), "127.0.0.1");
+    }
+
+    private ConsoleBrowser(
+            MockMvc mvc,
+            SessionRepository<? extends Session> sessions,
+            StaffMembers members,
+            StaffRegister register,
+            Map<String, String> headers,
+            String address) {
         this.mvc = mvc;
         this.sessions = sessions;
+        this.members = members;
+        this.register = register;
+        this.headers = headers;
+        this.address = address;
+    }
+
+    /** A browser at another address. */
+    public ConsoleBrowser from(String peer) {
+        return new ConsoleBrowser(mvc, sessions, members, register, headers, peer);
+    }
+
+    /** A browser that sends one more header; for {@code Cookie} one more cookie. */
+    public ConsoleBrowser with(String header, String value) {
+        Map<String, String> more = new HashMap<>(headers);
+        more.put(header, value);
+        return new ConsoleBrowser(mvc, sessions, members, register, more, address);
     }
 
     /** A session in a city's schema of somebody whose token names the given organisation and group. */
     public String signIn(City schema, String organisation, String group) {
-        return CityScope.call(schema, () -> stored(sessions, organisation, group));
+        return signIn(schema, organisation, "admin", group);
     }
 
-    private static <S extends Session> String stored(SessionRepository<S> sessions, String organisation, String group) {
+    /** As above, with the short name of the account. */
+    public String signIn(City schema, String organisation, String shortName, String group) {
+        return CityScope.call(schema, () -> {
+            if (schema.code().equals(organisation)) {
+                register.current();
+                members.signedIn(organisation + "." + shortName, subject(organisation, shortName), Set.of(group));
+            }
+            return stored(sessions, organisation, shortName, group);
+        });
+    }
+
+    private static String subject(String organisation, String shortName) {
+        return UUID.nameUUIDFromBytes((organisation + shortName).getBytes(StandardCharsets.UTF_8))
+                .toString();
+    }
+
+    private static <S extends Session> String stored(
+            SessionRepository<S> sessions, String organisation, String shortName, String group) {
         OidcIdToken token = new OidcIdToken(
                 "token",
                 Instant.parse("2026-11-21T00:00:00Z"),
                 Instant.parse("2026-11-21T00:05:00Z"),
                 Map.of(
                         "sub",
-                        "1",
+                        subject(organisation, shortName),
                         "preferred_username",
-                        organisation + ".admin",
+                        organisation + "." + shortName,
                         "organization",
                         Map.of(organisation, Map.of("groups", List.of("/" + group)))));
         DefaultOidcUser user =
@@ -79,7 +133,7 @@ public class ConsoleBrowser {
     }
 
     public MvcResult open(String host, String session, String path) throws Exception {
-        return send(get(path), host, session);
+        return send(get(URI.create(path)), host, session);
     }
 
     /** Asks by any method; what writes carries a valid token of the session. */
@@ -139,7 +193,16 @@ public class ConsoleBrowser {
             throws Exception {
         request.with(asked -> {
             asked.setServerName(host);
+            asked.setRemoteAddr(address);
             return asked;
+        });
+        headers.forEach((name, value) -> {
+            if (name.equals("Cookie")) {
+                request.cookie(
+                        new Cookie(value.substring(0, value.indexOf('=')), value.substring(value.indexOf('=') + 1)));
+            } else {
+                request.header(name, value);
+            }
         });
         if (!session.isEmpty()) {
             request.cookie(new Cookie("madoguchi_staff", session));
@@ -148,7 +211,7 @@ public class ConsoleBrowser {
     }
 
     @TestConfiguration
-    static class Configuration {
+    public static class Configuration {
 
         @Bean
         @Lazy // listeners of the events that open a city stand only after the context does
@@ -158,7 +221,11 @@ public class ConsoleBrowser {
 
         @Bean
         @Lazy
-        ConsoleBrowser consoleBrowser(WebApplicationContext context, SessionRepository<? extends Session> sessions) {
+        ConsoleBrowser consoleBrowser(
+                WebApplicationContext context,
+                SessionRepository<? extends Session> sessions,
+                StaffMembers members,
+                StaffRegister register) {
             Filter city = filter(context, "cityFilter");
             MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
                     .addFilters(
@@ -168,7 +235,7 @@ public class ConsoleBrowser {
                             context.getBean("springSessionRepositoryFilter", Filter.class),
                             context.getBean("springSecurityFilterChain", Filter.class))
                     .build();
-            return new ConsoleBrowser(mvc, sessions);
+            return new ConsoleBrowser(mvc, sessions, members, register);
         }
 
         private static Filter filter(WebApplicationContext context, String name) {

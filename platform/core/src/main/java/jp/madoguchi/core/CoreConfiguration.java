@@ -2,6 +2,7 @@ package jp.madoguchi.core;
 
 import java.time.Clock;
 import java.time.ZoneId;
+import jp.madoguchi.base.port.FacilityScope;
 import jp.madoguchi.base.random.SecureTokens;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.context.TypeExcludeFilter;
@@ -21,6 +22,13 @@ public class CoreConfiguration {
     @ConditionalOnMissingBean
     Clock clock() {
         return Clock.system(ZoneId.of("Asia/Tokyo"));
+    }
+
+    /** Everybody sees every place, unless the application knows staff of single places. */
+    @Bean
+    @ConditionalOnMissingBean
+    FacilityScope facilityScope() {
+        return FacilityScope.ALL;
     }
 
     @Bean

@@ -1,12 +1,14 @@
 package jp.madoguchi.identity;
 
 import jakarta.ws.rs.ClientErrorException;
+import jakarta.ws.rs.NotFoundException;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.core.tenancy.City;
+import org.keycloak.admin.client.resource.OrganizationGroupResource;
 import org.keycloak.admin.client.resource.OrganizationResource;
 import org.keycloak.admin.client.resource.RealmResource;
 import org.keycloak.representations.idm.CredentialRepresentation;
@@ -66,7 +68,7 @@ final class CityOrganisation {
         BuiltInGroups.ALL.stream().filter(name -> !there.contains(name)).forEach(this::ensureGroup);
     }
 
-    private void ensureGroup(String name) {
+    void ensureGroup(String name) {
         GroupRepresentation group = new GroupRepresentation();
         group.setName(name);
         Answers.madeOrThere(organisation.groups().addTopLevelGroup(group), "Group " + name);
@@ -76,15 +78,49 @@ final class CityOrganisation {
     void ensureMember(NewAccount account) {
         String user = ensureUser(account);
         Answers.madeOrThere(organisation.members().addMember(user), "Membership of " + account.userName());
-        String group =
-                organisation.groups().getGroupByPath(account.group(), false).getId();
-        try {
-            organisation.groups().group(group).addMember(user);
-        } catch (ClientErrorException e) {
-            if (e.getResponse().getStatus() != Response.Status.CONFLICT.getStatusCode()) {
-                throw e;
+        join(user, Set.of(account.group()));
+    }
+
+    /** Puts an account into groups; being in one already is well. */
+    void join(String user, Set<String> groups) {
+        for (String group : groups) {
+            try {
+                groupResource(group).addMember(user);
+            } catch (ClientErrorException e) {
+                if (e.getResponse().getStatus() != Response.Status.CONFLICT.getStatusCode()) {
+                    throw e;
+                }
             }
         }
+    }
+
+    /** Takes an account out of groups. */
+    void leave(String user, Set<String> groups) {
+        groups.forEach(group -> groupResource(group).removeMember(user));
+    }
+
+    void removeGroup(String name) {
+        try {
+            groupResource(name).delete();
+        } catch (NotFoundException e) {
+            // Another run removed it.
+            return;
+        }
+    }
+
+    private OrganizationGroupResource groupResource(String name) {
+        return organisation
+                .groups()
+                .group(organisation.groups().getGroupByPath(name, false).getId());
+    }
+
+    OrganizationResource resource() {
+        return organisation;
+    }
+
+    /** The address that stands for an account in Keycloak, which sends no mail to it. */
+    String address(String shortName) {
+        return shortName + "@" + domain;
     }
 
     /** As {@link #ensureMember}; the password must be changed at the next sign-in, and is set again where it stood. */
@@ -141,7 +177,7 @@ final class CityOrganisation {
         user.setEnabled(true);
         user.setLastName(account.familyName());
         user.setFirstName(account.givenName());
-        user.setEmail(account.shortName() + "@" + domain);
+        user.setEmail(address(account.shortName()));
         user.setEmailVerified(true);
         user.setCredentials(List.of(password(account)));
         return user;

@@ -1,12 +1,14 @@
 package jp.madoguchi.admin.access;
 
 import java.time.Clock;
+import jp.madoguchi.admin.group.StaffRegister;
 import jp.madoguchi.web.oidc.KeycloakPresence;
 import jp.madoguchi.web.oidc.KeycloakRealm;
 import jp.madoguchi.web.oidc.NoTokensKept;
 import jp.madoguchi.web.oidc.SignInDoor;
 import jp.madoguchi.web.oidc.SignOutAtKeycloak;
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -38,11 +40,29 @@ class AccessConfiguration {
         return new InMemoryClientRegistrationRepository(realm.client("staff", CLIENT, secret, "openid"));
     }
 
+    /** For the security chain alone: a filter that is a bean would run outside of it as well. */
     @Bean
-    SecurityFilterChain security(HttpSecurity http, ClientRegistrationRepository clients, KeycloakPresence keycloak)
+    FilterRegistrationBean<DoorFilter> doorFilterOnlyInTheChain(DoorFilter door) {
+        FilterRegistrationBean<DoorFilter> registration = new FilterRegistrationBean<>(door);
+        registration.setEnabled(false);
+        return registration;
+    }
+
+    @Bean
+    DoorFilter doorFilter(StaffRegister register, Door door) {
+        return new DoorFilter(register, door);
+    }
+
+    @Bean
+    SecurityFilterChain security(
+            HttpSecurity http,
+            ClientRegistrationRepository clients,
+            KeycloakPresence keycloak,
+            MembersOnly membersOnly,
+            DoorFilter door)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/ui/**", "/webjars/**", "/actuator/health/**", "/sign-in/**", "/error")
+                                "/ui/**", "/webjars/**", "/actuator/health/**", "/sign-in/**", "/device", "/error")
                         .permitAll()
                         .requestMatchers(SignInPages.SIGNED_OUT)
                         .permitAll()
@@ -51,7 +71,7 @@ class AccessConfiguration {
                 .oauth2Login(login -> login.authorizedClientRepository(new NoTokensKept())
                         .authorizationEndpoint(
                                 start -> start.authorizationRequestResolver(new CityScopedSignIn(clients)))
-                        .userInfoEndpoint(user -> user.oidcUserService(new MembersOnly()))
+                        .userInfoEndpoint(user -> user.oidcUserService(membersOnly))
                         .failureHandler(new SignInFailure()))
                 .logout(logout ->
                         logout.logoutSuccessHandler(new SignOutAtKeycloak(clients, keycloak, SignInPages.SIGNED_OUT)))
@@ -59,7 +79,7 @@ class AccessConfiguration {
                 .headers(headers -> headers.disable())
                 .addFilterBefore(
                         new SignInDoor(keycloak, SignInPages.CLOSED), OAuth2AuthorizationRequestRedirectFilter.class)
-                .addFilterBefore(new SameCityFilter(), AuthorizationFilter.class)
+                .addFilterBefore(door, AuthorizationFilter.class)
                 .build();
     }
 }

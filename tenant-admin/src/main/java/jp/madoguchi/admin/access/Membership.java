@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What the claim {@code organization} of a token says about one city: {@code {"miura": {"id": …, "groups":
- * ["/administrator"]}}}.
+ * ["/administrator"]}}}. It holds at the sign-in; afterwards the city's own table does.
  *
- * @param groups the groups of the console that the person belongs to in this city; may be empty
+ * @param groups codes of the groups that the person belongs to in this city; may be empty
  */
-record Membership(Set<StaffGroup> groups) {
+record Membership(Set<String> groups) {
 
     static final String CLAIM = "organization";
 
@@ -29,13 +29,13 @@ record Membership(Set<StaffGroup> groups) {
         return Optional.of(new Membership(groups(own.get("groups"))));
     }
 
-    private static Set<StaffGroup> groups(@Nullable Object names) {
+    private static Set<String> groups(@Nullable Object names) {
         if (!(names instanceof Collection<?> list)) {
             return Set.of();
         }
+        // Keycloak puts a slash before the name.
         return list.stream()
-                .map(name -> StaffGroup.named(String.valueOf(name)))
-                .flatMap(Optional::stream)
+                .map(name -> String.valueOf(name).replaceFirst("^/", ""))
                 .collect(Collectors.toSet());
     }
 }

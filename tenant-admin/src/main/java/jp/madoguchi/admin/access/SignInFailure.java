@@ -23,12 +23,18 @@ final class SignInFailure implements AuthenticationFailureHandler {
         if (session != null) {
             session.invalidate();
         }
-        if (exception instanceof OAuth2AuthenticationException oauth
-                && MembersOnly.NOT_A_MEMBER.equals(oauth.getError().getErrorCode())) {
-            response.sendRedirect(SignInPages.REFUSED);
-            return;
-        }
-        log.warn("A sign-in failed: {}", exception.getMessage());
-        response.sendRedirect(SignInPages.FAILED);
+        String reason = exception instanceof OAuth2AuthenticationException oauth
+                ? oauth.getError().getErrorCode()
+                : "";
+        response.sendRedirect(
+                switch (reason) {
+                    case MembersOnly.NOT_A_MEMBER -> SignInPages.REFUSED;
+                    case MembersOnly.ELSEWHERE -> SignInPages.ELSEWHERE;
+                    case MembersOnly.SECOND_FACTOR -> CityScopedSignIn.to(CityScopedSignIn.REGISTER_TOTP);
+                    default -> {
+                        log.warn("A sign-in failed: {}", exception.getMessage());
+                        yield SignInPages.FAILED;
+                    }
+                });
     }
 }

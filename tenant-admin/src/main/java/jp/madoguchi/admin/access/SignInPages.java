@@ -18,6 +18,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class SignInPages {
 
     static final String REFUSED = "/sign-in/refused";
+    static final String STOPPED = "/sign-in/stopped";
+    static final String ELSEWHERE = "/sign-in/elsewhere";
     static final String FAILED = "/sign-in/failed";
     static final String CLOSED = "/sign-in/closed";
     static final String SIGNED_OUT = "/signed-out";
@@ -32,6 +34,18 @@ class SignInPages {
     @RequestMapping(REFUSED)
     String refused(HttpServletResponse response, Model model) {
         return page("refused", HttpStatus.FORBIDDEN, response, model);
+    }
+
+    /** Reached by a forward from any method as well. */
+    @RequestMapping(STOPPED)
+    String stopped(HttpServletResponse response, Model model) {
+        return page("stopped", HttpStatus.FORBIDDEN, response, model);
+    }
+
+    /** Reached by a forward from any method as well. */
+    @RequestMapping(ELSEWHERE)
+    String elsewhere(HttpServletResponse response, Model model) {
+        return page("elsewhere", HttpStatus.FORBIDDEN, response, model);
     }
 
     @GetMapping(FAILED)

@@ -60,6 +60,7 @@ class AdminFrame implements LayoutProvider {
         if (!management.isEmpty()) {
             menu.add(MenuItem.group("admin.menu.management", management));
         }
+        menu.add(new MenuItem("admin.menu.account", "/account"));
         return menu;
     }
 }

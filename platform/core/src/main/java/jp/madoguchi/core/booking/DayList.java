@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.port.FacilityScope;
 import jp.madoguchi.core.audit.AuditLog;
 import jp.madoguchi.core.jobs.CityTasks;
 import jp.madoguchi.core.kernel.JapanTime;
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Bookings for staff. */
+/** Bookings for staff; whoever belongs to single places sees theirs alone. */
 @Service
 public class DayList {
     private final BookingRows bookings;
@@ -24,20 +25,30 @@ public class DayList {
     private final AuditLog audit;
     private final JdbcClient jdbc;
     private final Clock clock;
+    private final FacilityScope scope;
 
-    DayList(BookingRows bookings, MailLog mails, CityTasks tasks, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    DayList(
+            BookingRows bookings,
+            MailLog mails,
+            CityTasks tasks,
+            AuditLog audit,
+            JdbcClient jdbc,
+            Clock clock,
+            FacilityScope scope) {
         this.bookings = bookings;
         this.mails = mails;
         this.tasks = tasks;
         this.audit = audit;
         this.jdbc = jdbc;
         this.clock = clock;
+        this.scope = scope;
     }
 
     /** The bookings of a day (cancelled ones too), by start and place; of one place, or of all with null. */
     public List<DayEntry> of(LocalDate day, @Nullable Long facilityId) {
         return bookings.ofDay(day).stream()
                 .filter(booking -> facilityId == null || booking.facilityId() == facilityId)
+                .filter(booking -> scope.covers(booking.facilityId()))
                 .map(booking -> new DayEntry(
                         booking.id(),
                         booking.number(),
@@ -52,15 +63,18 @@ public class DayList {
                 .toList();
     }
 
-    /** One booking with its mails, tasks and history. */
+    /** One booking with its mails, tasks and history; empty for one at a place that the actor may not see. */
     public Optional<BookingDetail> detail(UUID bookingId) {
-        return bookings.find(bookingId).map(booking -> {
-            List<MailView> sent = mails.of(bookingId);
-            List<String> ids = new ArrayList<>();
-            ids.add(bookingId.toString());
-            sent.forEach(mail -> ids.add(mail.id().toString()));
-            return new BookingDetail(booking, sent, tasks.about(ids), audit.of("booking", bookingId.toString()));
-        });
+        return bookings.find(bookingId)
+                .filter(booking -> scope.covers(booking.facilityId()))
+                .map(booking -> {
+                    List<MailView> sent = mails.of(bookingId);
+                    List<String> ids = new ArrayList<>();
+                    ids.add(bookingId.toString());
+                    sent.forEach(mail -> ids.add(mail.id().toString()));
+                    return new BookingDetail(
+                            booking, sent, tasks.about(ids), audit.of("booking", bookingId.toString()));
+                });
     }
 
     /** How many active bookings lie today or ahead. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
+import jp.madoguchi.base.port.FacilityScope;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.kernel.Problem;
 import org.springframework.dao.DuplicateKeyException;
@@ -22,12 +23,14 @@ public class Facilities {
     private final AuditTrail audit;
     private final Clock clock;
     private final FacilityWriter writer;
+    private final FacilityScope scope;
 
-    Facilities(JdbcClient jdbc, AuditTrail audit, Clock clock, FacilityWriter writer) {
+    Facilities(JdbcClient jdbc, AuditTrail audit, Clock clock, FacilityWriter writer, FacilityScope scope) {
         this.jdbc = jdbc;
         this.audit = audit;
         this.clock = clock;
         this.writer = writer;
+        this.scope = scope;
     }
 
     /** Places that residents may choose, in display order. */
@@ -37,19 +40,24 @@ public class Facilities {
                 .list();
     }
 
-    /** Every place, in display order. */
+    /** Every place that the actor may see, in display order. */
     public List<FacilityView> all() {
-        return jdbc.sql("SELECT " + COLUMNS + " FROM facility ORDER BY display_order, id")
+        return jdbc
+                .sql("SELECT " + COLUMNS + " FROM facility ORDER BY display_order, id")
                 .query(FacilityRows::facility)
-                .list();
+                .list()
+                .stream()
+                .filter(place -> scope.covers(place.id()))
+                .toList();
     }
 
-    /** The place with this id in the bound city. */
+    /** The place with this id in the bound city, if the actor may see it. */
     public Optional<FacilityView> find(long id) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM facility WHERE id = ?")
                 .param(id)
                 .query(FacilityRows::facility)
-                .optional();
+                .optional()
+                .filter(place -> scope.covers(place.id()));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.base.port.FacilityScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -11,13 +12,18 @@ import org.springframework.stereotype.Service;
 @Service
 public class SlotBoard {
     private final JdbcClient jdbc;
+    private final FacilityScope scope;
 
-    SlotBoard(JdbcClient jdbc) {
+    SlotBoard(JdbcClient jdbc, FacilityScope scope) {
         this.jdbc = jdbc;
+        this.scope = scope;
     }
 
     /** The slots of a place from one day to another (both included), by day and start. */
     public List<BoardSlot> between(long facilityId, LocalDate from, LocalDate to) {
+        if (!scope.covers(facilityId)) {
+            return List.of();
+        }
         return jdbc.sql("""
                         SELECT id, day, start, minutes, capacity, booked FROM slot
                         WHERE facility_id = ? AND day BETWEEN ? AND ? ORDER BY day, start, id

@@ -1,0 +1,109 @@
+package jp.madoguchi.admin.staff;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import jp.madoguchi.admin.group.StaffRegister;
+import jp.madoguchi.base.port.Needs;
+import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.core.facility.Facilities;
+import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.identity.CreateResult;
+import jp.madoguchi.identity.NewStaff;
+import jp.madoguchi.identity.StaffDirectory;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.validation.BindingResult;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+
+/** The list of accounts, and new ones. */
+@Controller
+@RequestMapping("/staff")
+@Needs("staff.view")
+class StaffController {
+
+    private static final int PAGE = 20;
+
+    private final StaffDirectory directory;
+    private final StaffAccounts accounts;
+    private final StaffRegister register;
+    private final Facilities facilities;
+    private final Permissions permissions;
+
+    StaffController(
+            StaffDirectory directory,
+            StaffAccounts accounts,
+            StaffRegister register,
+            Facilities facilities,
+            Permissions permissions) {
+        this.directory = directory;
+        this.accounts = accounts;
+        this.register = register;
+        this.facilities = facilities;
+        this.permissions = permissions;
+    }
+
+    @GetMapping
+    String list(
+            @RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "1") int page, Model model) {
+        permissions.require(StaffScreen.VIEW);
+        int shown = Math.max(1, page);
+        model.addAttribute("list", directory.list(Tenancy.current(), search, (shown - 1) * PAGE, PAGE));
+        model.addAttribute("staff", register.current());
+        model.addAttribute("facilities", facilities.all());
+        model.addAttribute("search", search);
+        model.addAttribute("page", shown);
+        model.addAttribute("mayEdit", permissions.allows(StaffScreen.EDIT));
+        return "admin/staff";
+    }
+
+    @GetMapping("/new")
+    @Needs("staff.edit")
+    String blank(Model model) {
+        permissions.require(StaffScreen.EDIT);
+        return form(model, StaffForm.empty());
+    }
+
+    /** The one-time password is in this answer and nowhere else. */
+    @PostMapping("/new")
+    @Needs("staff.edit")
+    String create(
+            @ModelAttribute("form") StaffForm form, BindingResult typed, HttpServletResponse response, Model model) {
+        permissions.require(StaffScreen.EDIT);
+        form.check(typed);
+        if (!typed.hasErrors()) {
+            CreateResult result = accounts.create(
+                    new NewStaff(form.shortName(), form.familyName(), form.givenName(), known(form.groups())),
+                    new HashSet<>(Objects.requireNonNullElse(form.facilities(), List.of())));
+            if (result instanceof CreateResult.Created created) {
+                model.addAttribute("passwords", List.of(created.password()));
+                return "admin/staff-passwords";
+            }
+            typed.rejectValue("shortName", "admin-staff.error.taken");
+        }
+        response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+        return form(model, form);
+    }
+
+    private String form(Model model, StaffForm form) {
+        model.addAttribute("form", form);
+        model.addAttribute("groups", register.current().groups());
+        model.addAttribute("places", facilities.all());
+        model.addAttribute("city", Tenancy.current().code());
+        return "admin/staff-new";
+    }
+
+    private Set<String> known(@Nullable List<String> groups) {
+        Set<String> wanted = new HashSet<>(Objects.requireNonNullElse(groups, List.of()));
+        wanted.removeIf(code -> register.current().group(code).isEmpty());
+        return wanted;
+    }
+}
