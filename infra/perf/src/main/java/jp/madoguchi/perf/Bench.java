@@ -8,6 +8,10 @@ import java.util.List;
 import jp.madoguchi.perf.floor.BareServer;
 import jp.madoguchi.perf.report.Report;
 import jp.madoguchi.perf.report.ReportText;
+import jp.madoguchi.perf.tenants.TenantsOptions;
+import jp.madoguchi.perf.tenants.TenantsReport;
+import jp.madoguchi.perf.tenants.TenantsRun;
+import jp.madoguchi.perf.tenants.TenantsText;
 import jp.madoguchi.stack.StackException;
 import jp.madoguchi.stack.launch.Progress;
 
@@ -28,6 +32,9 @@ public final class Bench {
             return;
         }
         try {
+            if (arguments.length > 0 && arguments[0].equals(TenantsOptions.COMMAND)) {
+                System.exit(tenants(TenantsOptions.parse(List.of(arguments))));
+            }
             BenchOptions options = BenchOptions.parse(List.of(arguments));
             Report report = new BenchRun(options, new Progress(ERR)).measure();
             OUT.print(options.json() ? ReportText.json(report) + "\n" : ReportText.table(report));
@@ -36,5 +43,11 @@ public final class Bench {
             ERR.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static int tenants(TenantsOptions options) {
+        TenantsReport report = new TenantsRun(options, new Progress(ERR)).measure();
+        OUT.print(options.json() ? ReportText.json(report) + "\n" : TenantsText.table(report));
+        return report.sound() ? 0 : 1;
     }
 }

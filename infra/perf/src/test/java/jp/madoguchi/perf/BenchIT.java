@@ -51,7 +51,7 @@ class BenchIT {
         assertThat(report.get("aims").size()).isEqualTo(7);
     }
 
-    private static Path jar() throws Exception {
+    static Path jar() throws Exception {
         try (var files = Files.list(Path.of("target"))) {
             List<Path> found = files.filter(
                             file -> file.getFileName().toString().endsWith("-exec.jar"))

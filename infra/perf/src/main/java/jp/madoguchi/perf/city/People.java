@@ -18,9 +18,10 @@ import jp.madoguchi.exchange.record.PersonState;
  * @param records as they come from a ledger
  * @param tokens of their QR codes, in the same order
  */
-record People(List<BookablePerson> records, List<String> tokens) {
+public record People(List<BookablePerson> records, List<String> tokens) {
 
-    static People make(int count, Clock clock) {
+    /** Draws them; every call gives others. */
+    public static People make(int count, Clock clock) {
         SecureTokens random = new SecureTokens();
         List<String> tokens = Stream.generate(random::qrToken).limit(count).toList();
         List<BookablePerson> records =

@@ -42,6 +42,11 @@ public final class ProcessCpu {
         return (own.own() + own.reaped() + children) * MILLIS_PER_TICK;
     }
 
+    /** Milliseconds used by processes that this one started and that have ended. */
+    public static long millisOfEnded() {
+        return stat(ProcessHandle.current().pid()).map(ProcessStat::reaped).orElse(0L) * MILLIS_PER_TICK;
+    }
+
     /**
      * Milliseconds used by the compilers of a JVM that keeps its compiler threads ({@code -XX:-UseDynamicNumberOfCompilerThreads}):
      * contained in {@link #millis}, and little once everything is warm.

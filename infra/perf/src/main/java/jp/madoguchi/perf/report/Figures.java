@@ -43,7 +43,8 @@ public record Figures(
      */
     public record CpuMs(double application, double compilers, double database, double total, double generator) {}
 
-    static Figures of(Scenario scenario, List<Sample> blocks) {
+    /** Joins the blocks of a scenario. */
+    public static Figures of(Scenario scenario, List<Sample> blocks) {
         Tally all = new Tally();
         CpuUse cpu = CpuUse.NONE;
         long nanos = 0;

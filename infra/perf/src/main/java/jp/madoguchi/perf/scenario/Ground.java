@@ -2,6 +2,7 @@ package jp.madoguchi.perf.scenario;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.util.List;
 import java.util.OptionalLong;
 import jp.madoguchi.perf.city.PreparedCity;
 import jp.madoguchi.perf.load.Visitor;
@@ -59,7 +60,7 @@ public final class Ground implements AutoCloseable {
     }
 
     private CpuMeter meter(OptionalLong application) {
-        return new CpuMeter(application, stage.database().postmaster());
+        return new CpuMeter(application, List.of(stage.database().postmaster()));
     }
 
     @Override

@@ -21,7 +21,8 @@ public final class BenchDatabase implements AutoCloseable {
     private final StackConfig stack;
     private final StackPostgres postgres;
 
-    BenchDatabase(StackConfig stack) {
+    /** Names a server on the stack's port; nothing starts yet. */
+    public BenchDatabase(StackConfig stack) {
         this.stack = stack;
         this.postgres = new StackPostgres(
                 stack.folders().data().resolve("postgres"),
@@ -30,11 +31,22 @@ public final class BenchDatabase implements AutoCloseable {
                 stack.secrets().of("postgres"));
     }
 
-    void start() {
+    /** Starts it with an empty database. */
+    public void start() {
         postgres.stop();
         PostgresServer server = postgres.start();
         server.dropDatabase(NAME);
         new PlatformDatabases(stack.secrets()).prepare(server);
+    }
+
+    /** Starts it with the data that it has, as after a crash. */
+    public void startAgain() {
+        postgres.start();
+    }
+
+    /** The JDBC address, without user and password. */
+    public String url() {
+        return stack.jdbcUrl(NAME);
     }
 
     /** A connection of the superuser, which the caller closes. */
@@ -48,7 +60,7 @@ public final class BenchDatabase implements AutoCloseable {
     }
 
     /** Spring properties of an application with the owner's rights. */
-    Map<String, Object> ownerProperties() {
+    public Map<String, Object> ownerProperties() {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("madoguchi.db.url", stack.jdbcUrl(NAME));
         properties.put("madoguchi.db.user", "madoguchi_app");
@@ -67,6 +79,15 @@ public final class BenchDatabase implements AutoCloseable {
 
     /** One number. */
     public long count(String query, Object... parameters) {
+        return one(query, row -> row.getLong(1), parameters);
+    }
+
+    /** One text. */
+    public String text(String query) {
+        return one(query, row -> row.getString(1));
+    }
+
+    private <T> T one(String query, Column<T> column, Object... parameters) {
         try (Connection connection = connect();
                 var statement = connection.prepareStatement(query)) {
             for (int i = 0; i < parameters.length; i++) {
@@ -74,14 +95,20 @@ public final class BenchDatabase implements AutoCloseable {
             }
             try (ResultSet rows = statement.executeQuery()) {
                 rows.next();
-                return rows.getLong(1);
+                return column.read(rows);
             }
         } catch (SQLException e) {
             throw new StackException("PostgreSQL refused \"" + query + "\": " + e.getMessage(), e);
         }
     }
 
-    void execute(String sql) {
+    @FunctionalInterface
+    private interface Column<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** Runs a statement of the superuser. */
+    public void execute(String sql) {
         try (Connection connection = connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);

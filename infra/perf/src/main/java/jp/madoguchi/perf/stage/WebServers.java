@@ -40,12 +40,14 @@ public final class WebServers implements AutoCloseable {
     private final StackConfig stack;
     private final ChildProcesses processes;
 
-    WebServers(StackConfig stack, ChildProcesses processes) {
+    /** The servers of one stack; nothing starts yet. */
+    public WebServers(StackConfig stack, ChildProcesses processes) {
         this.stack = stack;
         this.processes = processes;
     }
 
-    int sitePort() {
+    /** Where the resident site listens. */
+    public int sitePort() {
         return stack.ports().of(Slot.RESIDENT);
     }
 
@@ -63,7 +65,8 @@ public final class WebServers implements AutoCloseable {
         return pid(BARE);
     }
 
-    void startSite(String host) {
+    /** Starts the resident site and waits until it answers on a city's host. */
+    public void startSite(String host) {
         start(SITE, sitePort(), List.of("-jar", siteJar().toString()), Map.of(), new Target(host, sitePort()), "/");
     }
 
