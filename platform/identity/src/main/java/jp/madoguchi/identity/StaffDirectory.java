@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import jp.madoguchi.core.tenancy.City;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class StaffDirectory {
+
+    private static final Pattern ID = Pattern.compile("[0-9a-f-]{36}");
 
     private final KeycloakAccounts keycloak;
     private final OneTimePasswords passwords;
@@ -32,7 +35,9 @@ public class StaffDirectory {
 
     /** Empty where the city has no such account. */
     public Optional<StaffAccount> find(City city, String id) {
-        return keycloak.ask(realm -> StaffReader.of(realm, city).find(id));
+        return ID.matcher(id).matches()
+                ? keycloak.ask(realm -> StaffReader.of(realm, city).find(id))
+                : Optional.empty();
     }
 
     /** The account of that user name; empty where the city has none. */

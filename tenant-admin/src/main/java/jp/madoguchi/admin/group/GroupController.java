@@ -81,8 +81,8 @@ class GroupController {
     @PostMapping
     @Needs("groups.edit")
     String add(
-            @RequestParam String code,
-            @RequestParam String name,
+            @RequestParam(defaultValue = "") String code,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "false") boolean ownFacilityOnly,
             RedirectAttributes next) {
         permissions.require(GroupScreen.EDIT);
@@ -93,7 +93,7 @@ class GroupController {
     @Needs("groups.edit")
     String change(
             @PathVariable String code,
-            @RequestParam String name,
+            @RequestParam(defaultValue = "") String name,
             @RequestParam(defaultValue = "false") boolean ownFacilityOnly,
             @RequestParam(defaultValue = "false") boolean secondFactor,
             RedirectAttributes next) {

@@ -6,6 +6,7 @@ import jp.madoguchi.admin.group.Origin;
 import jp.madoguchi.admin.group.StaffRegister;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.FlashMap;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import org.springframework.web.servlet.support.RequestContextUtils;
@@ -62,10 +64,11 @@ class OriginController {
     @Needs("access.edit")
     String rule(
             @PathVariable String code,
-            @RequestParam Origin origin,
+            @RequestParam(defaultValue = "ANYWHERE") Origin origin,
             HttpServletRequest request,
             RedirectAttributes next) {
         permissions.require(OriginScreen.EDIT);
+        known(code);
         rules.setOrigin(code, origin, request);
         next.addFlashAttribute("done", "admin-access.saved");
         return BACK;
@@ -75,10 +78,11 @@ class OriginController {
     @Needs("access.edit")
     String add(
             @PathVariable String code,
-            @RequestParam String network,
+            @RequestParam(defaultValue = "") String network,
             @RequestParam(defaultValue = "") String note,
             RedirectAttributes next) {
         permissions.require(OriginScreen.EDIT);
+        known(code);
         boolean added = rules.addNetwork(code, network, note);
         next.addFlashAttribute(added ? "done" : "refused", added ? "admin-access.saved" : "admin-access.bad-network");
         return BACK;
@@ -88,10 +92,11 @@ class OriginController {
     @Needs("access.edit")
     String remove(
             @PathVariable String code,
-            @RequestParam String network,
+            @RequestParam(defaultValue = "") String network,
             HttpServletRequest request,
             RedirectAttributes next) {
         permissions.require(OriginScreen.EDIT);
+        known(code);
         rules.removeNetwork(code, network, request);
         next.addFlashAttribute("done", "admin-access.saved");
         return BACK;
@@ -100,7 +105,9 @@ class OriginController {
     @PostMapping("/devices")
     @Needs("access.edit")
     String invite(
-            @RequestParam String name, @RequestParam(defaultValue = "") String certificate, RedirectAttributes next) {
+            @RequestParam(defaultValue = "") String name,
+            @RequestParam(defaultValue = "") String certificate,
+            RedirectAttributes next) {
         permissions.require(OriginScreen.EDIT);
         String print = OriginGuard.fingerprint(certificate);
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
@@ -124,6 +131,12 @@ class OriginController {
         rules.revoke(id, request);
         next.addFlashAttribute("done", "admin-access.revoked");
         return BACK;
+    }
+
+    private void known(String group) {
+        if (register.current().group(group).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     @ExceptionHandler(WouldShutOut.class)

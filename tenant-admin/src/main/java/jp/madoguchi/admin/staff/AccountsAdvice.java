@@ -1,14 +1,15 @@
 package jp.madoguchi.admin.staff;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import jp.madoguchi.identity.AccountsFailed;
 import jp.madoguchi.identity.NoSuchAccount;
+import jp.madoguchi.web.error.ErrorPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
-import org.springframework.web.bind.annotation.ResponseStatus;
-import org.springframework.web.server.ResponseStatusException;
 
 /** Where Keycloak does not answer, screens that need it say so; everything else goes on. */
 @ControllerAdvice
@@ -17,14 +18,14 @@ class AccountsAdvice {
     private static final Logger log = LoggerFactory.getLogger(AccountsAdvice.class);
 
     @ExceptionHandler(AccountsFailed.class)
-    @ResponseStatus(HttpStatus.SERVICE_UNAVAILABLE)
-    String closed(AccountsFailed failure) {
+    void closed(AccountsFailed failure, HttpServletRequest request, HttpServletResponse response) throws IOException {
         log.warn("Accounts cannot be read or changed: {}", failure.getMessage());
-        return "admin/staff-closed";
+        request.setAttribute(ErrorPages.REASON, "accounts");
+        response.sendError(HttpServletResponse.SC_SERVICE_UNAVAILABLE);
     }
 
     @ExceptionHandler(NoSuchAccount.class)
-    void gone() {
-        throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+    void gone(HttpServletResponse response) throws IOException {
+        response.sendError(HttpServletResponse.SC_NOT_FOUND);
     }
 }

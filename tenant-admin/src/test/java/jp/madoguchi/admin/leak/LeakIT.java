@@ -38,7 +38,8 @@ class LeakIT {
     private static final String CHIKUGO = "chikugo.localhost";
 
     /** Pages around signing in, for everybody. */
-    private static final List<String> OPEN = List.of("/sign-in/", "/signed-out", "/actuator/health", "/error");
+    private static final List<String> OPEN =
+            List.of("/sign-in/", "/signed-out", "/actuator/health", "/error", "/device");
 
     /** What every member of staff may open, whatever their group: their own account. */
     private static final Set<String> OWN = Set.of("/account");

@@ -101,6 +101,19 @@ final class OtherCity {
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         texts();
+        ids.put("/access/devices/{id}/revoke#id", UUID.randomUUID().toString());
+        // Keycloak is down here; a real one of another city is tried on every route in the test of the accounts.
+        Stream.of(
+                        "",
+                        "/disable",
+                        "/enable",
+                        "/groups",
+                        "/unlock",
+                        "/password",
+                        "/second-factor",
+                        "/sign-out",
+                        "/delete")
+                .forEach(end -> ids.put("/staff/{id}" + end + "#id", "leak-account"));
         Stream.of("", "/confirm", "/revoke")
                 .forEach(end -> ids.put("/exchange/terminals/{id}" + end + "#id", terminal));
         Stream.of("", "/confirm", "/discard")

@@ -11,12 +11,12 @@ import org.springframework.web.servlet.ModelAndView;
 public class ErrorPages implements ErrorViewResolver {
 
     /**
-     * A request's attribute that says more than the status: {@code moving}, {@code version}, {@code suspended} with 503 and
+     * A request's attribute that says more than the status: {@code moving}, {@code version}, {@code suspended}, {@code accounts} with 503 and
      * {@code closed} with 410.
      */
     public static final String REASON = "madoguchi.web.error.reason";
 
-    private static final Set<String> REASONS = Set.of("moving", "version", "suspended", "closed");
+    private static final Set<String> REASONS = Set.of("moving", "version", "suspended", "closed", "accounts");
     private static final Set<Integer> WITH_OWN_TEXT = Set.of(400, 403, 404, 405, 409, 410, 413, 422, 429, 500, 503);
 
     @Override
