@@ -177,8 +177,8 @@ public final class OwnerDatabase implements AutoCloseable {
     public void dropCopy(String schema, List<String> roles) {
         jdbc.execute("DROP SCHEMA IF EXISTS " + SqlName.check(schema) + " CASCADE");
         for (String role : roles) {
-            jdbc.execute("DO $$ BEGIN REVOKE ALL ON jobs.scheduled_tasks FROM " + SqlName.check(role) + "; DROP ROLE "
-                    + role + "; EXCEPTION WHEN undefined_object OR dependent_objects_still_exist THEN NULL; END $$");
+            jdbc.execute("DO $$ BEGIN DROP ROLE " + SqlName.check(role)
+                    + "; EXCEPTION WHEN undefined_object OR dependent_objects_still_exist THEN NULL; END $$");
         }
     }
 

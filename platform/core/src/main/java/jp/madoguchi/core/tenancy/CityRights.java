@@ -55,7 +55,6 @@ final class CityRights {
             statements.grant("INSERT", schema, select(tables, AUDIT::equals), city.residentRole());
             for (String role : List.of(city.staffRole(), city.residentRole())) {
                 statements.grantUsage(schema, role);
-                statements.grant(ALL, "jobs", List.of("scheduled_tasks"), role);
             }
         });
     }
@@ -66,7 +65,6 @@ final class CityRights {
         owner.together(statements -> {
             for (String role : List.of(city.staffRole(), city.residentRole())) {
                 statements.revoke("INSERT, UPDATE, DELETE", city.schema(), tables, role);
-                statements.revoke("INSERT, UPDATE, DELETE", "jobs", List.of("scheduled_tasks"), role);
             }
         });
     }
@@ -76,7 +74,6 @@ final class CityRights {
         owner.together(statements -> {
             for (String role : List.of(city.staffRole(), city.residentRole())) {
                 statements.revokeAll(city.schema(), role);
-                statements.revoke(ALL, "jobs", List.of("scheduled_tasks"), role);
             }
         });
     }
