@@ -2,12 +2,27 @@ package jp.madoguchi.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
+import javax.imageio.ImageIO;
+import jp.madoguchi.core.media.MediaLibrary;
+import jp.madoguchi.core.media.MediaOutcome;
+import jp.madoguchi.core.page.PageContent;
+import jp.madoguchi.core.page.PageDesk;
+import jp.madoguchi.core.page.PageKind;
+import jp.madoguchi.core.page.PageOutcome;
+import jp.madoguchi.core.tenancy.CityRegistry;
+import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.testkit.PlatformDatabaseInitializer;
 import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.TestPartsInitializer;
 import jp.madoguchi.testkit.leak.Leaks;
 import jp.madoguchi.testkit.leak.Route;
 import jp.madoguchi.testkit.leak.Routes;
@@ -16,9 +31,11 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
+import org.springframework.test.context.ContextConfiguration;
 
 /** Every route of the site, asked by residents of another city and with another city's ids. */
 @ResidentSiteTest
+@ContextConfiguration(initializers = {PlatformDatabaseInitializer.class, TestPartsInitializer.class})
 class LeakIT {
 
     /** Pages that everybody may read; they show the host's own city. */
@@ -34,13 +51,25 @@ class LeakIT {
             "/q/{token}",
             "/signout",
             "/theme.css",
+            "/maintenance/check",
             "/error",
             "/actuator",
             "/actuator/health",
             "/actuator/health/**");
 
+    private static final String SECRET = "漏洩筑後川";
+
     @Autowired
     private ApplicationContext context;
+
+    @Autowired
+    private MediaLibrary media;
+
+    @Autowired
+    private PageDesk desk;
+
+    @Autowired
+    private CityRegistry registry;
 
     @Autowired
     private TestTown miura;
@@ -55,9 +84,30 @@ class LeakIT {
     private Map<String, String> kurumesValues;
 
     @BeforeEach
-    void somebody_in_kurume_has_a_notice() {
+    void somebody_in_kurume_has_a_notice() throws IOException {
         ofKurume = kurume.resident();
-        kurumesValues = Map.of("token", ofKurume.qrToken(), "id", "1");
+        kurumesValues = Map.of("token", ofKurume.qrToken(), "id", picture().toString(), "slug", page());
+    }
+
+    private UUID picture() throws IOException {
+        ByteArrayOutputStream png = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(2, 2, BufferedImage.TYPE_INT_RGB), "png", png);
+        return inKurume(() -> (MediaOutcome.Done) media.add(png.toByteArray(), "a.png", SECRET, false))
+                .id();
+    }
+
+    private String page() {
+        String slug = "leak-" + UUID.randomUUID().toString().substring(0, 8);
+        return inKurume(() -> {
+            PageContent content = PageContent.of(SECRET, SECRET, "", 1, false);
+            long id = ((PageOutcome.Done) desk.create(PageKind.PAGE, slug, content)).id();
+            desk.publish(id, desk.find(id).orElseThrow().revision(), null);
+            return slug;
+        });
+    }
+
+    private <T> T inKurume(ScopedValue.CallableOp<T, RuntimeException> steps) {
+        return CityScope.callAsStaff(registry.byHost(kurume.host()).orElseThrow(), steps);
     }
 
     @Test
@@ -66,7 +116,12 @@ class LeakIT {
         Leaks leaks = new Leaks(List.of(ofKurume.number()));
         for (Route route : Routes.of(context)) {
             TestBrowser nobody = new TestBrowser(kurume.host(), port);
-            look(leaks, "nobody", nobody, route, Map.of("token", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "id", "1"));
+            look(
+                    leaks,
+                    "nobody",
+                    nobody,
+                    route,
+                    Map.of("token", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "id", "1", "slug", "none"));
         }
         assertThat(leaks.found()).isEmpty();
         assertThat(leaks.asked()).isGreaterThan(15);
@@ -77,7 +132,7 @@ class LeakIT {
     void a_session_of_one_city_opens_nothing_in_another() throws Exception {
         TestBrowser atHome = new TestBrowser(kurume.host(), port);
         assertThat(atHome.signIn(ofKurume).statusCode()).isEqualTo(200);
-        Leaks leaks = new Leaks(List.of("久留米", ofKurume.number()));
+        Leaks leaks = new Leaks(List.of("久留米", SECRET, ofKurume.number()));
         for (Route route : Routes.of(context)) {
             look(leaks, "a resident of Kurume in Miura", atHome.movedTo(miura.host()), route, kurumesValues);
         }
@@ -89,7 +144,7 @@ class LeakIT {
     void ids_of_one_city_mean_nothing_to_a_resident_of_another() throws Exception {
         TestTown.Resident ofMiura = miura.resident();
         String kurumesSlot = Long.toString(kurume.slots().getLast().slotId() + 100_000);
-        Leaks leaks = new Leaks(List.of("久留米", ofKurume.number()));
+        Leaks leaks = new Leaks(List.of("久留米", SECRET, ofKurume.number()));
         for (Route route : Routes.of(context)) {
             TestBrowser browser = new TestBrowser(miura.host(), port);
             browser.signIn(ofMiura);

@@ -49,8 +49,8 @@ final class TestTown {
     private TestTown(ApplicationContext context, City city, int capacity) {
         this.context = context;
         this.city = city;
-        this.place = CityScope.call(city, () -> open("本庁舎 1階 市民課窓口", capacity, 1));
-        CityScope.call(city, () -> open("南出張所", capacity, 2));
+        this.place = CityScope.callAsStaff(city, () -> open("本庁舎 1階 市民課窓口", capacity, 1));
+        CityScope.callAsStaff(city, () -> open("南出張所", capacity, 2));
     }
 
     static TestTown open(ApplicationContext context, String code, String name, int capacity) {

@@ -2,6 +2,7 @@ package jp.madoguchi.admin.leak;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -9,9 +10,11 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.core.booking.BookingResult;
 import jp.madoguchi.core.booking.BookingService;
@@ -29,6 +32,10 @@ import jp.madoguchi.core.invitee.ResidentSession;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
+import jp.madoguchi.core.maintenance.MaintenancePlans;
+import jp.madoguchi.core.maintenance.PlanCommand;
+import jp.madoguchi.core.maintenance.PlanResult;
+import jp.madoguchi.core.maintenance.Stops;
 import jp.madoguchi.core.page.PageContent;
 import jp.madoguchi.core.page.PageDesk;
 import jp.madoguchi.core.page.PageDetail;
@@ -38,9 +45,17 @@ import jp.madoguchi.core.slot.SlotBoard;
 import jp.madoguchi.core.slot.SlotPublishing;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.core.visit.AskResult;
+import jp.madoguchi.core.visit.VisitRequest;
+import jp.madoguchi.core.visit.VisitRequests;
+import jp.madoguchi.core.visit.VisitScope;
 import jp.madoguchi.exchange.identity.ExchangeIdentity;
 import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.exchange.record.PersonState;
+import jp.madoguchi.identity.CityAccounts;
+import jp.madoguchi.identity.CreateResult;
+import jp.madoguchi.identity.NewStaff;
+import jp.madoguchi.identity.StaffDirectory;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,6 +67,7 @@ final class OtherCity {
 
     private static final String PASSWORD = "CDFG2345";
     private static final int PLACES = 7;
+    private static final Actor OPERATOR = new Actor(Actor.Kind.OPERATOR, "operator", "operator");
     private static final int TEXTS = 20;
 
     private final ApplicationContext context;
@@ -95,31 +111,17 @@ final class OtherCity {
         invite(person, number);
         String booking = book(person, number, place);
         String terminal = terminal();
-        ids.put("/facilities/{id}#id", Long.toString(place));
-        ids.put("/facilities/{id}/hours#id", Long.toString(place));
-        ids.put("/bookings/{id}#id", booking);
+        ids.put("/facilities/#id", Long.toString(place));
+        ids.put("/bookings/#id", booking);
+        ids.put("/exchange/terminals/#id", terminal);
+        ids.put("/exchange/uploads/#id", UUID.randomUUID().toString());
+        ids.put("/visits/#id", visit());
+        ids.put("/maintenance/#id", stop());
+        ids.put("/staff/#id", account());
+        ids.put("/access/devices/#id", UUID.randomUUID().toString());
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         texts();
-        ids.put("/access/devices/{id}/revoke#id", UUID.randomUUID().toString());
-        // Keycloak is down here; a real one of another city is tried on every route in the test of the accounts.
-        Stream.of(
-                        "",
-                        "/disable",
-                        "/enable",
-                        "/groups",
-                        "/unlock",
-                        "/password",
-                        "/second-factor",
-                        "/sign-out",
-                        "/delete")
-                .forEach(end -> ids.put("/staff/{id}" + end + "#id", "leak-account"));
-        Stream.of("", "/confirm", "/revoke")
-                .forEach(end -> ids.put("/exchange/terminals/{id}" + end + "#id", terminal));
-        Stream.of("", "/confirm", "/discard")
-                .forEach(end -> ids.put(
-                        "/exchange/uploads/{id}" + end + "#id",
-                        UUID.randomUUID().toString()));
     }
 
     /** More texts than another city has, so that their ids are nobody else's. */
@@ -135,8 +137,8 @@ final class OtherCity {
         text("/pages/{id}", desk.find(page).orElseThrow());
         text("/notices/{id}", desk.find(notice).orElseThrow());
         String picture = UUID.randomUUID().toString();
-        Stream.of("/media/{id}", "/pictures/{id}", "/pictures/{id}/delete")
-                .forEach(route -> ids.put(route + "#id", picture));
+        ids.put("/media/#id", picture);
+        ids.put("/pictures/#id", picture);
         // Not an id of a city but a name that every city has, or none.
         ids.put("key", "leak-key");
     }
@@ -208,6 +210,28 @@ final class OtherCity {
                 session.hash(), person, new ContactForm("leak@example.com", "", true), UUID.randomUUID()));
         bookingNumber = booked.booking().number();
         return booked.booking().id().toString();
+    }
+
+    private String visit() {
+        AskResult asked = context.getBean(VisitRequests.class)
+                .ask(new VisitRequest(SECRET + "の調査です", 30, VisitScope.VIEW_ONLY), OPERATOR);
+        return ((AskResult.Requested) asked).id().toString();
+    }
+
+    private String stop() {
+        Instant begins = context.getBean(Clock.class).instant().plus(Duration.ofDays(60));
+        PlanCommand plan = new PlanCommand(
+                List.of(city.code()), begins, begins.plus(Duration.ofHours(2)), Stops.BOTH, SECRET, SECRET, "");
+        return ((PlanResult.Done) context.getBean(MaintenancePlans.class).plan(plan, OPERATOR))
+                .id()
+                .toString();
+    }
+
+    private String account() {
+        context.getBean(CityAccounts.class).ensure(city, List.of());
+        CreateResult made = context.getBean(StaffDirectory.class)
+                .create(city, new NewStaff("leak", SECRET, SECRET, Set.of("viewer")));
+        return ((CreateResult.Created) made).id();
     }
 
     private String terminal() {

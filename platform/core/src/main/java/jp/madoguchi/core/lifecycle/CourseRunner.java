@@ -83,7 +83,7 @@ final class CourseRunner {
         }
         table.running(city.code(), course, work.code());
         try {
-            Map<String, Long> removed = CityScope.<Map<String, Long>, RuntimeException>call(
+            Map<String, Long> removed = CityScope.<Map<String, Long>, RuntimeException>callAsStaff(
                     city, () -> work.run().apply(city));
             table.ended(city.code(), course, work.code(), StepView.State.DONE, removed);
             return null;

@@ -15,6 +15,7 @@ final class CityBinding implements CurrentBinding {
 
     @Override
     public Optional<Binding> current() {
-        return Tenancy.find().map(city -> new Binding(city.cluster(), city.schema(), role.of(city)));
+        DatabaseRole wanted = Tenancy.AS_STAFF.isBound() ? DatabaseRole.STAFF : role;
+        return Tenancy.find().map(city -> new Binding(city.cluster(), city.schema(), wanted.of(city)));
     }
 }

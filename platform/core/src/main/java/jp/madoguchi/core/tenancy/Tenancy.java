@@ -7,6 +7,8 @@ public final class Tenancy {
 
     static final ScopedValue<City> CITY = ScopedValue.newInstance();
 
+    static final ScopedValue<Boolean> AS_STAFF = ScopedValue.newInstance();
+
     private Tenancy() {}
 
     /** @throws NoCityBound where none is bound */

@@ -1,7 +1,9 @@
 package jp.madoguchi.testkit.leak;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,21 +24,29 @@ public record Route(String method, String pattern, String handler) {
     }
 
     /**
-     * The path with values in place of its variables. A value is looked up by {@code pattern#variable} first, then by
-     * {@code variable}.
+     * The path with values in place of its variables. A value is looked up by {@code address#variable} for the longest
+     * address that the pattern begins with, then by {@code variable}.
      *
      * @throws AssertionError when there is none: a new route has to say what somebody else's id would be
      */
     public String path(Map<String, String> values) {
         Matcher variable = VARIABLE.matcher(pattern);
-        return variable.replaceAll(found -> {
-            String name = found.group(1);
-            String value = values.getOrDefault(pattern + "#" + name, values.get(name));
-            if (value == null) {
-                throw new AssertionError("Give the leak test a value of another city for {" + name + "} of " + this);
-            }
-            return Matcher.quoteReplacement(value);
-        });
+        return variable.replaceAll(found -> Matcher.quoteReplacement(value(found.group(1), values)));
+    }
+
+    private String value(String variable, Map<String, String> values) {
+        return values.entrySet().stream()
+                .filter(entry -> entry.getKey().endsWith("#" + variable))
+                .filter(entry -> pattern.startsWith(address(entry.getKey())))
+                .max(Comparator.comparingInt(entry -> address(entry.getKey()).length()))
+                .map(Map.Entry::getValue)
+                .or(() -> Optional.ofNullable(values.get(variable)))
+                .orElseThrow(() -> new AssertionError(
+                        "Give the leak test a value of another city for {" + variable + "} of " + this));
+    }
+
+    private static String address(String key) {
+        return key.substring(0, key.indexOf('#'));
     }
 
     @Override

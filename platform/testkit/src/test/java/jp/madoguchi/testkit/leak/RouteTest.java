@@ -18,7 +18,7 @@ class RouteTest {
 
     @Test
     void a_value_for_one_address_stands_before_the_general_one() {
-        assertThat(new Route("GET", "/people/{id}", "test").path(Map.of("id", "7", "/people/{id}#id", "abc")))
+        assertThat(new Route("GET", "/people/{id}", "test").path(Map.of("id", "7", "/people#id", "abc", "/p#id", "x")))
                 .isEqualTo("/people/abc");
     }
 
