@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -17,6 +18,7 @@ import org.springframework.security.oauth2.core.oidc.OidcIdToken;
 import org.springframework.security.oauth2.core.oidc.user.DefaultOidcUser;
 import org.springframework.test.web.servlet.MockMvc;
 import org.springframework.test.web.servlet.MvcResult;
+import org.springframework.test.web.servlet.request.MockMvcRequestBuilders;
 import org.springframework.test.web.servlet.setup.MockMvcBuilders;
 import org.springframework.web.context.WebApplicationContext;
 
@@ -51,6 +53,19 @@ public final class ConsoleBrowser {
 
     public MvcResult open(String path) throws Exception {
         return mvc.perform(get(path).session(session)).andReturn();
+    }
+
+    /** Asks by any method; what writes carries a valid token where the session has a page with a form. */
+    public MvcResult ask(String method, String path) throws Exception {
+        var request =
+                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path).session(session);
+        if (!method.equals("GET")) {
+            Matcher token = CSRF.matcher(open("/").getResponse().getContentAsString(StandardCharsets.UTF_8));
+            if (token.find()) {
+                request.param("_csrf", token.group(1));
+            }
+        }
+        return mvc.perform(request).andReturn();
     }
 
     public String html(String path) throws Exception {

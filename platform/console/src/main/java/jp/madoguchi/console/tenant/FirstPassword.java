@@ -33,16 +33,19 @@ class FirstPassword {
                         .anyMatch(step -> step.step().equals("administrator") && step.over());
     }
 
-    /** A new password; empty once the administrator has signed in. */
+    /** A new password; empty once the administrator has signed in, and for a city that was opened without one. */
     Optional<OneTimePassword> issue(City city, Actor by) {
-        FirstAdministrator administrator =
-                records.getObject().administrator(city.code()).orElseThrow();
-        if (!possible(city) || !accounts.waitsForFirstSignIn(city, administrator.shortName())) {
-            return Optional.empty();
-        }
+        return records.getObject()
+                .administrator(city.code())
+                .filter(administrator ->
+                        possible(city) && accounts.waitsForFirstSignIn(city, administrator.shortName()))
+                .map(administrator -> issue(city, administrator, by));
+    }
+
+    private OneTimePassword issue(City city, FirstAdministrator administrator, Actor by) {
         OneTimePassword password = accounts.createAdministrator(
                 city, administrator.shortName(), administrator.familyName(), administrator.givenName());
         records.getObject().passwordIssued(city.code(), by);
-        return Optional.of(password);
+        return password;
     }
 }

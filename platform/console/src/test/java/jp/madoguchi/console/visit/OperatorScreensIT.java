@@ -88,7 +88,8 @@ class OperatorScreensIT {
     void open() {
         migrations.migratePlatform();
         miura = provisioning.provision(new NewCity("miura", "三浦市", "miura", List.of("miura.localhost")));
-        City matsusaka = provisioning.provision(new NewCity("matsusaka", "松阪市", "matsusaka", List.of("matsusaka.localhost")));
+        City matsusaka =
+                provisioning.provision(new NewCity("matsusaka", "松阪市", "matsusaka", List.of("matsusaka.localhost")));
         // What was read while the city was being filled is remembered for two seconds.
         CityScope.run(matsusaka, () -> settings.set(Settings.MAINT_LEAD_DAYS, 31, STAFF));
         mvc = MockMvcBuilders.webAppContextSetup(context)
