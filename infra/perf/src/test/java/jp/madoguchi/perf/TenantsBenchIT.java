@@ -44,7 +44,7 @@ class TenantsBenchIT {
         assertThat(report.get("sound").asBoolean()).isTrue();
         assertThat(StreamSupport.stream(report.get("measurements").spliterator(), false)
                         .map(one -> one.get("id").asString()))
-                .isEqualTo(List.of("one", "random", "same", "cold", "crowd"));
+                .isEqualTo(List.of("one", "random", "same", "again", "cold", "crowd"));
         assertThat(report.get("aims").size()).isEqualTo(7);
         assertThat(StreamSupport.stream(report.get("aims").spliterator(), false))
                 .allSatisfy(aim -> assertThat(aim.get("measured").asDouble()).isPositive());

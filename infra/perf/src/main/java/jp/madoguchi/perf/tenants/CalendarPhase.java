@@ -70,16 +70,21 @@ final class CalendarPhase {
     private void rounds(List<TenantCalendars> loads, TenantCalendars cold, List<Sample> first) {
         List<List<Sample>> blocks = new ArrayList<>();
         loads.forEach(load -> blocks.add(new ArrayList<>()));
+        List<Sample> again = new ArrayList<>();
         for (int i = 1; i <= options.rounds(); i++) {
             progress.say("Round " + i + " of " + options.rounds());
             for (int load = 0; load < loads.size(); load++) {
                 blocks.get(load).add(loads.get(load).block(sizes(options.block(), 0)));
             }
+            again.add(cold.againBlock(sizes(options.block(), 0)));
         }
         List<Figures> figures = new ArrayList<>();
         for (int load = 0; load < loads.size(); load++) {
             figures.add(findings.calendars(loads.get(load), blocks.get(load)));
         }
+        TenantCalendars twice = cold.as(
+                "again", "A random city, the second of two requests (CPU of both)", cold.concurrency(), siteMeter());
+        Figures sooner = findings.calendars(twice, again);
         findings.calendars(cold, first);
         Figures one = figures.get(0);
         Figures random = figures.get(1);
@@ -90,6 +95,11 @@ final class CalendarPhase {
                 "Times that each calendar offers",
                 "%d",
                 one.requests() == 0 ? 0 : loads.getFirst().times());
+        findings.fact(
+                "Asked again at once, in times of one city",
+                "p50 %.2f, p99 %.2f: what changing cities costs when nothing has to be read anew",
+                Numbers.ratio(sooner.p50Ms(), one.p50Ms()),
+                Numbers.ratio(sooner.p99Ms(), one.p99Ms()));
         findings.atMost(
                 "Calendar of a random city, p50 in times of one city",
                 Numbers.ratio(random.p50Ms(), one.p50Ms()),

@@ -75,6 +75,22 @@ final class TenantCalendars implements Scenario {
         return new TenantCalendars(newId, newTitle, newMeter, newConcurrency, slots, cities);
     }
 
+    /**
+     * A random city's calendar, asked once without counting and at once again: what is kept for a second or two is there,
+     * as it is for a city that is asked all the time.
+     */
+    Sample againBlock(Sizes sizes) {
+        return new ClosedLoop(concurrency).during(sizes.time(), sizes.least(), meter, (turn, tally) -> {
+            BlockingQueue<TenantVisitor> city = cities.get(next());
+            TenantVisitor visitor = city.take();
+            Tally before = new Tally();
+            visitor.openCalendar(before, slots);
+            tally.addErrors(before);
+            visitor.openCalendar(tally, slots);
+            city.add(visitor);
+        });
+    }
+
     /** One of the cities. */
     TenantCalendars only(int city, String newId, String newTitle) {
         return new TenantCalendars(newId, newTitle, meter, concurrency, slots, List.of(cities.get(city)));
