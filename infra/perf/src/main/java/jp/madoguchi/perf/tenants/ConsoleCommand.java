@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import jp.madoguchi.perf.meter.ProcessCpu;
 import jp.madoguchi.stack.StackException;
@@ -62,13 +63,13 @@ final class ConsoleCommand {
                 "--migrate");
         long cpu = ProcessCpu.millisOfEnded();
         long database = databaseMillis();
+        Map<String, String> environment = ApplicationEnvironment.ofConsole(stack);
+        // The clusters are in the registry already; the stack's own second server does not run here.
+        environment.remove("MADOGUCHI_DB_REGISTER");
         long start = System.nanoTime();
         try {
-            Process process = processes.start(
-                    NAME,
-                    command,
-                    ApplicationEnvironment.ofConsole(stack),
-                    stack.folders().work());
+            Process process =
+                    processes.start(NAME, command, environment, stack.folders().work());
             if (process.waitFor() != 0) {
                 throw new StackException("The migration failed; " + processes.log(NAME) + " ends with:\n"
                         + processes.lastLines(NAME, LAST_LINES));
