@@ -19,7 +19,8 @@ class ConsoleFrame implements LayoutProvider {
             new MenuItem("placement.menu", "/placement"),
             new MenuItem("console.menu.jobs", "/jobs"),
             new MenuItem("console.menu.maintenance", "/maintenance"),
-            new MenuItem("console.menu.operator-log", "/operator-log"));
+            new MenuItem("console.menu.operator-log", "/operator-log"),
+            new MenuItem("console.menu.rehearsals", "/rehearsals"));
 
     private static final List<String> STYLES = List.of(Assets.versioned("/ui/console.css"));
 

@@ -1,5 +1,6 @@
 package jp.madoguchi.core.mail;
 
+import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.jobs.TaskFailed;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
@@ -15,12 +16,14 @@ class MailDelivery {
     private final MailTexts texts;
     private final SesSender sender;
     private final BookingFacts bookings;
+    private final MailGate gate;
 
-    MailDelivery(MailRows rows, MailTexts texts, SesSender sender, BookingFacts bookings) {
+    MailDelivery(MailRows rows, MailTexts texts, SesSender sender, BookingFacts bookings, MailGate gate) {
         this.rows = rows;
         this.texts = texts;
         this.sender = sender;
         this.bookings = bookings;
+        this.gate = gate;
     }
 
     /** Sends the mail unless it was sent or is not needed any more. */
@@ -31,9 +34,15 @@ class MailDelivery {
     }
 
     private void send(MailRow mail, MailFacts facts) {
+        EmailAddress recipient = new EmailAddress(mail.recipient());
+        Optional<String> closed = gate.closed(recipient);
+        if (closed.isPresent()) {
+            rows.skip(mail.id(), closed.get());
+            return;
+        }
         String messageId;
         try {
-            messageId = sender.send(new EmailAddress(mail.recipient()), texts.render(mail.kind(), facts));
+            messageId = sender.send(recipient, texts.render(mail.kind(), facts));
         } catch (SdkException e) {
             rows.failed(mail.id(), reason(e));
             throw new TaskFailed("The mail service did not take a mail: " + reason(e), e);

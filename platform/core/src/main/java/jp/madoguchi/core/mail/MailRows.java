@@ -71,6 +71,14 @@ class MailRows {
                 .update();
     }
 
+    /** As {@link #skip(UUID)}, with the reason that staff read. */
+    @Transactional
+    public void skip(UUID mailId, String reason) {
+        jdbc.sql("UPDATE mail SET state = 'SKIPPED', last_error = ? WHERE id = ? AND state IN ('PLANNED', 'SENDING')")
+                .params(reason, mailId)
+                .update();
+    }
+
     private static MailRow row(ResultSet row, int number) throws SQLException {
         return new MailRow(
                 row.getObject("id", UUID.class),

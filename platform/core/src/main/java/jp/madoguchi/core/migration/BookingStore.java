@@ -104,7 +104,7 @@ class BookingStore {
                 count(one);
             }
             bookings.insert(run, added, at);
-            reminders.drop(changed);
+            reminders.drop(changed.stream().map(Booking::id).toList());
             bookings.change(run, changed, at);
             if (run.choices().reminders()) {
                 reminders.plan(added, at);

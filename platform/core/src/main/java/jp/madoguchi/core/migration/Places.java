@@ -37,7 +37,7 @@ final class Places {
 
     private Result take(BookingRow row, String procedure, long facility) {
         MigrationChoices choices = basis.choices();
-        int places = basis.capacityUse().applyAsInt(row.people());
+        int places = basis.places().applyAsInt(row.people());
         DayKey key = new DayKey(facility, basis.groups().getOrDefault(procedure, ""), row.day());
         Optional<Slot> fitting = slots.at(key, row.start());
         Reason reason = Reason.NONE;

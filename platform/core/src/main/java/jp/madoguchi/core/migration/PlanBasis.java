@@ -13,6 +13,7 @@ import java.util.function.Supplier;
  * @param facilities old name to our id as text
  * @param procedures old name to our code
  * @param groups procedure to its group of slots
+ * @param places how many places of a slot a group of so many takes
  * @param now in Japan
  * @param fingerprint hides what it is given and always gives the same for the same
  * @param ids new ids
@@ -22,7 +23,7 @@ record PlanBasis(
         OldNames facilities,
         OldNames procedures,
         Map<String, String> groups,
-        IntUnaryOperator capacityUse,
+        IntUnaryOperator places,
         LocalDateTime now,
         Function<String, String> fingerprint,
         Supplier<UUID> ids) {}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import jp.madoguchi.core.kernel.JapanTime;
-import jp.madoguchi.core.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -48,13 +47,6 @@ class UndoRows {
                         .query(Integer.class)
                         .single()
                 > 0;
-    }
-
-    void dropReminders(List<UUID> bookings) {
-        String city = Tenancy.current().code();
-        jdbc.sql("DELETE FROM jobs.scheduled_tasks WHERE task_name = 'reminder' AND task_instance = ANY (?::text[])")
-                .param(bookings.stream().map(id -> city + ":" + id).toArray(String[]::new))
-                .update();
     }
 
     void delete(List<UUID> bookings) {

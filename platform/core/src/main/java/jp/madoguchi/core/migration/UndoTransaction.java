@@ -16,12 +16,14 @@ class UndoTransaction {
     private final RunRows runs;
     private final UndoRows rows;
     private final SlotCounter counter;
+    private final ImportedReminders reminders;
     private final AuditTrail audit;
 
-    UndoTransaction(RunRows runs, UndoRows rows, SlotCounter counter, AuditTrail audit) {
+    UndoTransaction(RunRows runs, UndoRows rows, SlotCounter counter, ImportedReminders reminders, AuditTrail audit) {
         this.runs = runs;
         this.rows = rows;
         this.counter = counter;
+        this.reminders = reminders;
         this.audit = audit;
     }
 
@@ -38,7 +40,7 @@ class UndoTransaction {
             List<UUID> bookings =
                     places.stream().map(UndoRows.Place::bookingId).distinct().toList();
             counter.adjust(freed);
-            rows.dropReminders(bookings);
+            reminders.drop(bookings);
             if (rows.exportedSince(run)) {
                 // A terminal has heard of them: it must hear that they are no more.
                 rows.cancel(bookings, runs.now());

@@ -136,7 +136,9 @@ class WrittenBookings {
                             one.id
                         })
                         .toList());
-        template.batchUpdate("DELETE FROM booking_slot WHERE booking_id = ?", ids(bookings));
+        template.batchUpdate(
+                "DELETE FROM booking_slot WHERE booking_id = ?",
+                bookings.stream().map(one -> new Object[] {one.id}).toList());
         places(bookings);
         template.batchUpdate(
                 """
@@ -175,9 +177,5 @@ class WrittenBookings {
                             JsonText.write(Map.of("run", run.id().toString(), "line", "" + one.row.line()))
                         })
                         .toList());
-    }
-
-    static List<Object[]> ids(List<Booking> bookings) {
-        return bookings.stream().map(one -> new Object[] {one.id}).toList();
     }
 }

@@ -37,4 +37,14 @@ public class Procedures {
                 .filter(line -> !line.isEmpty())
                 .toList();
     }
+
+    /** The city's procedures in display order. */
+    public List<ProcedureName> all() {
+        return jdbc.sql("SELECT code, name FROM procedure ORDER BY display_order, code")
+                .query((row, number) -> new ProcedureName(row.getString("code"), row.getString("name")))
+                .list();
+    }
+
+    /** A procedure as people call it. */
+    public record ProcedureName(String code, String name) {}
 }
