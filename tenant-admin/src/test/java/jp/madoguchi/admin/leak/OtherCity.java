@@ -36,6 +36,9 @@ import jp.madoguchi.core.maintenance.MaintenancePlans;
 import jp.madoguchi.core.maintenance.PlanCommand;
 import jp.madoguchi.core.maintenance.PlanResult;
 import jp.madoguchi.core.maintenance.Stops;
+import jp.madoguchi.core.migration.MigrationUploads;
+import jp.madoguchi.core.migration.UploadResult;
+import jp.madoguchi.core.migration.UploadedFile;
 import jp.madoguchi.core.page.PageContent;
 import jp.madoguchi.core.page.PageDesk;
 import jp.madoguchi.core.page.PageDetail;
@@ -56,6 +59,7 @@ import jp.madoguchi.identity.CityAccounts;
 import jp.madoguchi.identity.CreateResult;
 import jp.madoguchi.identity.NewStaff;
 import jp.madoguchi.identity.StaffDirectory;
+import jp.madoguchi.testkit.DemoFiles;
 import org.springframework.context.ApplicationContext;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -118,10 +122,17 @@ final class OtherCity {
         ids.put("/visits/#id", visit());
         ids.put("/maintenance/#id", stop());
         ids.put("/staff/#id", account());
+        ids.put("/migration/#id", migration());
         ids.put("/access/devices/#id", UUID.randomUUID().toString());
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         texts();
+    }
+
+    private String migration() {
+        UploadResult staged = context.getBean(MigrationUploads.class)
+                .stage(new UploadedFile(DemoFiles.path("kurume-old-bookings-cp932.csv"), SECRET + ".csv"), null);
+        return ((UploadResult.Staged) staged).run().toString();
     }
 
     /** More texts than another city has, so that their ids are nobody else's. */
