@@ -27,8 +27,8 @@ final class PostgresBinaries {
         this.folder = folder;
     }
 
-    /** Unpacks once; several processes may ask at the same time. */
-    static PostgresBinaries unpackedIn(Path distributions) {
+    /** Unpacks once; several processes may ask at the same time, and several threads, for which a file's lock is none. */
+    static synchronized PostgresBinaries unpackedIn(Path distributions) {
         try {
             Path folder = distributions.resolve("postgresql-18");
             Files.createDirectories(distributions);
