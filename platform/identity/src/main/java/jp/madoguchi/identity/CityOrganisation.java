@@ -76,7 +76,10 @@ final class CityOrganisation {
 
     /** Makes the account where there is none, and puts it into the organisation and its group. */
     void ensureMember(NewAccount account) {
-        String user = ensureUser(account);
+        enter(account, ensureUser(account, password(account)));
+    }
+
+    private void enter(NewAccount account, String user) {
         Answers.madeOrThere(organisation.members().addMember(user), "Membership of " + account.userName());
         join(user, Set.of(account.group()));
     }
@@ -125,14 +128,16 @@ final class CityOrganisation {
 
     /** As {@link #ensureMember}; the password must be changed at the next sign-in, and is set again where it stood. */
     void ensureMemberWithOneTimePassword(NewAccount account) {
-        ensureMember(account);
-        String user = realm.users()
-                .searchByUsername(account.userName(), true)
-                .getFirst()
-                .getId();
+        boolean stood =
+                !realm.users().searchByUsername(account.userName(), true).isEmpty();
         CredentialRepresentation password = password(account);
         password.setTemporary(true);
-        realm.users().get(user).resetPassword(password);
+        String user = ensureUser(account, password);
+        enter(account, user);
+        if (stood) {
+            // Not where it was just made with it: Keycloak refuses a password that was used before.
+            realm.users().get(user).resetPassword(password);
+        }
     }
 
     /** Whether the account must still choose its own password. */
@@ -159,10 +164,10 @@ final class CityOrganisation {
         Answers.done(organisation.delete(), "Organisation " + city);
     }
 
-    private String ensureUser(NewAccount account) {
+    private String ensureUser(NewAccount account, CredentialRepresentation password) {
         List<UserRepresentation> found = realm.users().searchByUsername(account.userName(), true);
         if (found.isEmpty()) {
-            Answers.madeOrThere(realm.users().create(user(account)), "Account " + account.userName());
+            Answers.madeOrThere(realm.users().create(user(account, password)), "Account " + account.userName());
             found = realm.users().searchByUsername(account.userName(), true);
         }
         if (found.isEmpty()) {
@@ -171,7 +176,7 @@ final class CityOrganisation {
         return found.getFirst().getId();
     }
 
-    private UserRepresentation user(NewAccount account) {
+    private UserRepresentation user(NewAccount account, CredentialRepresentation password) {
         UserRepresentation user = new UserRepresentation();
         user.setUsername(account.userName());
         user.setEnabled(true);
@@ -179,7 +184,7 @@ final class CityOrganisation {
         user.setFirstName(account.givenName());
         user.setEmail(address(account.shortName()));
         user.setEmailVerified(true);
-        user.setCredentials(List.of(password(account)));
+        user.setCredentials(List.of(password));
         return user;
     }
 

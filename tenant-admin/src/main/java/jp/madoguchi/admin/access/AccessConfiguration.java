@@ -59,7 +59,8 @@ class AccessConfiguration {
             ClientRegistrationRepository clients,
             KeycloakPresence keycloak,
             MembersOnly membersOnly,
-            DoorFilter door)
+            DoorFilter door,
+            BackChannelSignOut signOutByKeycloak)
             throws Exception {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/ui/**", "/webjars/**", "/actuator/health/**", "/sign-in/**", "/device", "/error")
@@ -75,6 +76,9 @@ class AccessConfiguration {
                         .failureHandler(new SignInFailure()))
                 .logout(logout ->
                         logout.logoutSuccessHandler(new SignOutAtKeycloak(clients, keycloak, SignInPages.SIGNED_OUT)))
+                .oidcLogout(keycloaks -> keycloaks
+                        .oidcSessionRegistry(new SessionsInTheCity())
+                        .backChannel(told -> told.logoutHandler(signOutByKeycloak)))
                 // The web module's filter sets the headers, on error pages too.
                 .headers(headers -> headers.disable())
                 .addFilterBefore(

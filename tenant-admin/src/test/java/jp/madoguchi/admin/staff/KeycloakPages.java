@@ -59,6 +59,11 @@ final class KeycloakPages {
         return left;
     }
 
+    /** What a hidden field of the page holds. */
+    String hidden(String field) {
+        return form().select("input[name=" + field + "]").attr("value");
+    }
+
     String text() {
         return Jsoup.parse(html).text();
     }

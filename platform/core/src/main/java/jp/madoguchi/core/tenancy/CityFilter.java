@@ -20,6 +20,9 @@ final class CityFilter extends OncePerRequestFilter {
     /** Read by the error pages; they know no city. */
     private static final String REASON = "madoguchi.web.error.reason";
 
+    /** Keycloak tells the staff's site under one address of all cities that somebody is signed out. */
+    private static final String TOLD_BY_KEYCLOAK = "/logout/connect/back-channel/";
+
     private static final String SECONDS_OF_A_MOVE = "5";
     private static final String SECONDS_OF_AN_UPDATE = "120";
     private static final String NO_RIGHTS = "42501";
@@ -35,7 +38,8 @@ final class CityFilter extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return request.getRequestURI().startsWith("/actuator/");
+        String path = request.getRequestURI();
+        return path.startsWith("/actuator/") || (role == DatabaseRole.STAFF && path.startsWith(TOLD_BY_KEYCLOAK));
     }
 
     @Override
