@@ -132,6 +132,10 @@ public final class Settings {
     public static final Setting<Integer> LOG_MONTHS =
             SettingTypes.number("T21", OPERATION, "log.retentionMonths", 12, 12, 120, "months");
 
+    /** T18: days after which members of staff choose a new password; 0 for never. */
+    public static final Setting<Integer> PASSWORD_EXPIRY_DAYS =
+            SettingTypes.number("T18", OPERATION, "password.expiryDays", 0, 0, 1000, "lasting");
+
     /** Whether the vendor's operators may enter the city. */
     public static final Setting<OperatorConsent> OPERATOR_CONSENT =
             SettingTypes.choice("", OPERATION, "operator.consent", OperatorConsent.ON_REQUEST, OperatorConsent.class);
@@ -199,6 +203,7 @@ public final class Settings {
             REMINDERS,
             EXCHANGE_FIELDS,
             LOG_MONTHS,
+            PASSWORD_EXPIRY_DAYS,
             OPERATOR_CONSENT,
             OPERATOR_RIGHTS,
             MAINT_LEAD_DAYS,

@@ -82,6 +82,8 @@ class SettingsTest {
                 "reminder.list|1 1:00,2 1:00,3 1:00,4 1:00,5 1:00,6 1:00",
                 "login.qr|yes",
                 "log.retentionMonths|11",
+                "password.expiryDays|-1",
+                "password.expiryDays|1001",
                 "exchange.uploadFields|pin"
             })
     void a_text_that_is_no_value_is_refused_with_a_sentence(String key, String text) throws IOException {
