@@ -30,6 +30,13 @@ public record StaffAccount(
         groups = Set.copyOf(groups);
     }
 
+    public AccountState state() {
+        if (!enabled) {
+            return AccountState.DISABLED;
+        }
+        return lockedOut ? AccountState.LOCKED : AccountState.ACTIVE;
+    }
+
     /** Family name first; the user name where there is no other. */
     public String name() {
         String name = (familyName + " " + givenName).strip();

@@ -33,6 +33,11 @@ public class StaffDirectory {
         return keycloak.ask(realm -> StaffReader.of(realm, city).list(search, first, most));
     }
 
+    /** As above, those in this state alone. */
+    public StaffPage list(City city, String search, AccountState state, int first, int most) {
+        return keycloak.ask(realm -> StaffReader.of(realm, city).list(search, state, first, most));
+    }
+
     /** Empty where the city has no such account. */
     public Optional<StaffAccount> find(City city, String id) {
         return ID.matcher(id).matches()

@@ -2,6 +2,7 @@ package jp.madoguchi.identity;
 
 import jakarta.ws.rs.NotFoundException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -50,10 +51,44 @@ final class StaffReader {
             return new StaffPage(List.of(), false);
         }
         // One more than is shown tells whether there are further ones.
-        List<MemberRepresentation> found = search.isBlank()
-                ? organisation.get().members().list(first, most + 1)
-                : organisation.get().members().search(search.strip(), false, first, most + 1);
+        List<MemberRepresentation> found = members(search, first, most + 1);
         return new StaffPage(found.stream().limit(most).map(this::account).toList(), found.size() > most);
+    }
+
+    /** Keycloak cannot search members by state: they are read through until the page is full. */
+    StaffPage list(String search, AccountState state, int first, int most) {
+        List<UserRepresentation> found = new ArrayList<>();
+        List<MemberRepresentation> members = List.of();
+        int read = 0;
+        do {
+            members = members(search, read, MANY);
+            members.stream().filter(member -> state(member) == state).forEach(found::add);
+            read += members.size();
+        } while (members.size() == MANY && found.size() <= first + most);
+        List<StaffAccount> shown =
+                found.stream().skip(first).limit(most).map(this::account).toList();
+        return new StaffPage(shown, found.size() > first + most);
+    }
+
+    private List<MemberRepresentation> members(String search, int first, int most) {
+        if (organisation.isEmpty()) {
+            return List.of();
+        }
+        return search.isBlank()
+                ? organisation.get().members().list(first, most)
+                : organisation.get().members().search(search.strip(), false, first, most);
+    }
+
+    private AccountState state(UserRepresentation user) {
+        if (!Boolean.TRUE.equals(user.isEnabled())) {
+            return AccountState.DISABLED;
+        }
+        return lockedOut(user.getId()) ? AccountState.LOCKED : AccountState.ACTIVE;
+    }
+
+    private boolean lockedOut(String id) {
+        return Boolean.TRUE.equals(
+                realm.attackDetection().bruteForceUserStatus(id).get("disabled"));
     }
 
     Optional<StaffAccount> find(String id) {
@@ -81,9 +116,7 @@ final class StaffReader {
                 Objects.requireNonNullElse(user.getLastName(), ""),
                 Objects.requireNonNullElse(user.getFirstName(), ""),
                 Boolean.TRUE.equals(user.isEnabled()),
-                Boolean.TRUE.equals(
-                                realm.attackDetection().bruteForceUserStatus(id).get("disabled"))
-                        && Boolean.TRUE.equals(user.isEnabled()),
+                state(user) == AccountState.LOCKED,
                 groups(id),
                 (int) credentials.stream()
                         .filter(credential -> SECOND_FACTORS.contains(credential.getType()))

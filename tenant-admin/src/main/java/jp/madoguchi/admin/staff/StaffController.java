@@ -10,9 +10,11 @@ import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.identity.AccountState;
 import jp.madoguchi.identity.CreateResult;
 import jp.madoguchi.identity.NewStaff;
 import jp.madoguchi.identity.StaffDirectory;
+import jp.madoguchi.identity.StaffPage;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -53,16 +55,27 @@ class StaffController {
 
     @GetMapping
     String list(
-            @RequestParam(defaultValue = "") String search, @RequestParam(defaultValue = "1") int page, Model model) {
+            @RequestParam(defaultValue = "") String search,
+            @RequestParam(required = false) @Nullable AccountState state,
+            @RequestParam(defaultValue = "1") int page,
+            Model model) {
         permissions.require(StaffScreen.VIEW);
         int shown = Math.max(1, page);
-        model.addAttribute("list", directory.list(Tenancy.current(), search, (shown - 1) * PAGE, PAGE));
+        model.addAttribute("list", page(search, state, (shown - 1) * PAGE));
+        model.addAttribute("state", state);
+        model.addAttribute("states", AccountState.values());
         model.addAttribute("staff", register.current());
         model.addAttribute("facilities", facilities.all());
         model.addAttribute("search", search);
         model.addAttribute("page", shown);
         model.addAttribute("mayEdit", permissions.allows(StaffScreen.EDIT));
         return "admin/staff";
+    }
+
+    private StaffPage page(String search, @Nullable AccountState state, int first) {
+        return state == null
+                ? directory.list(Tenancy.current(), search, first, PAGE)
+                : directory.list(Tenancy.current(), search, state, first, PAGE);
     }
 
     @GetMapping("/new")

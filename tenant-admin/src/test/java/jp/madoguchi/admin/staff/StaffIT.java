@@ -139,6 +139,10 @@ class StaffIT {
         String session = signedIn(name, "counter");
         StaffAccount account = account(here, name);
         post("/staff/" + account.id() + "/disable");
+        assertThat(text(browser.open(host(here), admin, "/staff?state=DISABLED&search=" + name)))
+                .contains(account.userName());
+        assertThat(text(browser.open(host(here), admin, "/staff?state=ACTIVE&search=" + name)))
+                .doesNotContain(account.userName());
         assertThat(status(browser.open(host(here), session, "/"))).isEqualTo(302);
         KeycloakPages keycloak = new KeycloakPages();
         keycloak.open(begin(here).address()).submit(Map.of("username", account.userName()));
@@ -178,6 +182,8 @@ class StaffIT {
             new KeycloakPages().open(begin(here).address()).signIn(account.userName(), "Chigau-2026!" + i);
         }
         assertThat(account(here, name).lockedOut()).isTrue();
+        assertThat(text(browser.open(host(here), admin, "/staff?state=LOCKED&search=" + name)))
+                .contains(account.userName());
         assertThat(text(browser.open(host(here), admin, "/staff/" + account.id())))
                 .contains("ロック中");
         KeycloakPages keycloak = new KeycloakPages();
