@@ -1,6 +1,7 @@
 package jp.madoguchi.admin.people;
 
 import java.util.Optional;
+import jp.madoguchi.base.port.FacilityScope;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.DayList;
@@ -22,11 +23,13 @@ class PeopleController {
     private final Invitees invitees;
     private final BookingService bookings;
     private final DayList dayList;
+    private final FacilityScope scope;
 
-    PeopleController(Invitees invitees, BookingService bookings, DayList dayList) {
+    PeopleController(Invitees invitees, BookingService bookings, DayList dayList, FacilityScope scope) {
         this.invitees = invitees;
         this.bookings = bookings;
         this.dayList = dayList;
+        this.scope = scope;
     }
 
     @GetMapping
@@ -44,7 +47,9 @@ class PeopleController {
         Optional<InviteeView> person = invitees.byNumber(number);
         person.ifPresent(found -> {
             model.addAttribute("person", found);
-            bookings.activeOf(found.id()).ifPresent(booking -> model.addAttribute("booking", booking));
+            bookings.activeOf(found.id())
+                    .ifPresent(booking -> model.addAttribute(
+                            scope.covers(booking.facilityId()) ? "booking" : "bookedElsewhere", booking));
         });
         return "admin/people";
     }
