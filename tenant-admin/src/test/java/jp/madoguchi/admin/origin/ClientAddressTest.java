@@ -27,6 +27,17 @@ class ClientAddressTest {
     }
 
     @Test
+    void believes_no_header_at_all_where_no_proxy_is_configured() {
+        MockHttpServletRequest request = new MockHttpServletRequest();
+        request.setRemoteAddr("10.0.0.1");
+        request.addHeader("X-Forwarded-For", "198.51.100.7");
+        request.addHeader("Forwarded", "for=198.51.100.7");
+        ClientAddress none = new ClientAddress(List.of(""), "X-Forwarded-For");
+        assertThat(none.of(request).map(IPAddress::toCanonicalString)).hasValue("10.0.0.1");
+        assertThat(none.throughProxy(request)).isFalse();
+    }
+
+    @Test
     void takes_the_rightmost_hop_that_is_no_proxy_of_ours() {
         assertThat(of("10.0.0.1", "198.51.100.7, 203.0.113.9, 10.0.0.2")).hasValue("203.0.113.9");
         assertThat(of("10.0.0.1", "1.2.3.4", "203.0.113.9")).hasValue("203.0.113.9");
