@@ -21,7 +21,8 @@ class ConfigurationCopy {
             "weekly_hours",
             "closed_day",
             "setting",
-            "branding",
+            "staff_branding_draft",
+            "staff_branding_version",
             "media_file",
             "page_item",
             "page_version",
@@ -36,14 +37,18 @@ class ConfigurationCopy {
 
     private final ConfigurationRows rows;
     private final ConfigurationWriting writing;
+    private final PictureCopy pictures;
 
-    ConfigurationCopy(ConfigurationRows rows, ConfigurationWriting writing) {
+    ConfigurationCopy(ConfigurationRows rows, ConfigurationWriting writing, PictureCopy pictures) {
         this.rows = rows;
         this.writing = writing;
+        this.pictures = pictures;
     }
 
+    /** The pictures first: a row never names what is not there. */
     void copy(City original, City twin) {
         Map<String, TableRows> from = read(original);
+        pictures.copy(original, twin, from.values());
         CityScope.run(twin, () -> writing.write(from));
     }
 

@@ -31,7 +31,7 @@ class ConfigurationRows {
         if (columns.isEmpty()) {
             return Optional.empty();
         }
-        List<String> keys = keys(table);
+        List<String> keys = TableRules.key(table, keys(table));
         Map<String, TableRows.Row> rows = new LinkedHashMap<>();
         String key = keys.stream().map(column -> "t." + column + "::text").collect(Collectors.joining(", '/', "));
         jdbc.sql("SELECT concat(" + key + ") AS key, (to_jsonb(t) || ?::jsonb)::text AS whole,"
@@ -39,7 +39,7 @@ class ConfigurationRows {
                         + " AS compared, coalesce(to_jsonb(t) ->> 'name', to_jsonb(t) ->> 'key',"
                         + " to_jsonb(t) ->> 'title', concat(" + key + ")) AS label FROM " + table
                         + " t WHERE " + wanted(table) + " ORDER BY " + String.join(", ", keys))
-                .params(overrides(table), overrides(table))
+                .params(TableRules.overrides(table), TableRules.overrides(table))
                 .query((RowCallbackHandler) row -> rows.put(
                         row.getString("key"),
                         new TableRows.Row(row.getString("whole"), row.getString("compared"), row.getString("label"))));
@@ -54,20 +54,14 @@ class ConfigurationRows {
         };
     }
 
-    /** A slot comes with what it holds and with nobody in it. */
-    private static String overrides(String table) {
-        return table.equals("slot") ? "{\"booked\": 0, \"overbooked\": 0}" : "{}";
-    }
-
     private List<String> columns(String table) {
         return jdbc.sql("""
                         SELECT quote_ident(attname) FROM pg_attribute
                         WHERE attrelid = to_regclass(?) AND attnum > 0 AND NOT attisdropped AND attgenerated = ''
                         ORDER BY attnum
-                        """)
-                .param(table)
-                .query((row, number) -> row.getString(1))
-                .list();
+                        """).param(table).query((row, number) -> row.getString(1)).list().stream()
+                .filter(column -> TableRules.written(table, column))
+                .toList();
     }
 
     private List<String> keys(String table) {

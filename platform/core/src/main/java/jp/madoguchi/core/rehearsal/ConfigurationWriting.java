@@ -3,7 +3,6 @@ package jp.madoguchi.core.rehearsal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
@@ -37,57 +36,63 @@ class ConfigurationWriting {
             throw new IllegalStateException("Only a rehearsal twin takes another city's configuration");
         }
         List<TableRows> tables = new ArrayList<>(wanted.values());
-        tables.reversed().forEach(this::removeOthers);
+        tables.reversed().forEach(this::makeRoom);
         tables.forEach(this::upsert);
         tables.forEach(this::passNumbers);
+        // Whoever is editing the twin's settings is told that they have changed meanwhile.
+        jdbc.sql("UPDATE setting_group SET version = version + 1").update();
         audit.record(AuditEntry.of("rehearsal.configuration-taken", "city", "twin"));
     }
 
-    /** What bookings of the twin need stays, out of the way: a place is closed under another code. */
-    private void removeOthers(TableRows wanted) {
-        Optional<TableRows> there = rows.read(wanted.table());
-        List<String> others = there.map(found -> found.byKey().keySet().stream()
-                        .filter(key -> !wanted.byKey().containsKey(key))
-                        .toList())
-                .orElse(List.of());
-        if (others.isEmpty()) {
-            return;
-        }
+    /** What the twin's own rows need stays, out of the way: a place is closed under another code. */
+    private void makeRoom(TableRows wanted) {
         String table = wanted.table();
-        String key = wanted.keyColumns().stream()
-                .map(column -> "t." + column + "::text")
-                .collect(Collectors.joining(", '/', "));
-        jdbc.sql("DELETE FROM " + table + " t WHERE concat(" + key + ") = ANY (?::text[]) AND " + unused(table))
-                .param(others.toArray(String[]::new))
-                .update();
-        if (table.equals("facility")) {
-            jdbc.sql("UPDATE facility SET open = false, code = 'twin-' || id WHERE id::text = ANY (?::text[])")
-                    .param(others.toArray(String[]::new))
-                    .update();
+        List<String> others = new ArrayList<>();
+        List<String> changed = new ArrayList<>();
+        rows.read(table)
+                .ifPresent(there -> there.byKey().forEach((key, row) -> {
+                    TableRows.Row kept = wanted.byKey().get(key);
+                    if (kept == null) {
+                        others.add(key);
+                    } else if (!kept.json().equals(row.json())) {
+                        changed.add(key);
+                    }
+                }));
+        remove(wanted, others);
+        TableRules.closed(table).ifPresent(change -> change(wanted, change, others));
+        if (TableRules.rewritten(table)) {
+            remove(wanted, changed);
         }
+        TableRules.aside(table).ifPresent(change -> {
+            change(wanted, change, others);
+            change(wanted, change, changed);
+        });
     }
 
-    private static String unused(String table) {
-        return switch (table) {
-            case "facility" ->
-                "NOT EXISTS (SELECT 1 FROM slot s WHERE s.facility_id = t.id)"
-                        + " AND NOT EXISTS (SELECT 1 FROM booking b WHERE b.facility_id = t.id)";
-            case "procedure" ->
-                "NOT EXISTS (SELECT 1 FROM invitee i WHERE i.procedure = t.code)"
-                        + " AND NOT EXISTS (SELECT 1 FROM booking b WHERE b.procedure = t.code)";
-            case "slot" ->
-                "t.booked = 0 AND NOT EXISTS (SELECT 1 FROM booking_slot b WHERE b.slot_id = t.id)"
-                        + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.slot_id = t.id)";
-            default -> "true";
-        };
+    private void remove(TableRows rows, List<String> keys) {
+        jdbc.sql("DELETE FROM " + rows.table() + " t WHERE " + in(rows) + " AND " + TableRules.unused(rows.table()))
+                .param(keys.toArray(String[]::new))
+                .update();
+    }
+
+    private void change(TableRows rows, String change, List<String> keys) {
+        jdbc.sql("UPDATE " + rows.table() + " t SET " + change + " WHERE " + in(rows))
+                .param(keys.toArray(String[]::new))
+                .update();
+    }
+
+    private static String in(TableRows rows) {
+        return rows.keyColumns().stream()
+                .map(column -> "t." + column + "::text")
+                .collect(Collectors.joining(", '/', ", "concat(", ") = ANY (?::text[])"));
     }
 
     private void upsert(TableRows wanted) {
         String table = wanted.table();
         String columns = String.join(", ", wanted.columns());
         String changes = wanted.columns().stream()
-                .filter(column -> !wanted.keyColumns().contains(column) && !counted(table, column))
-                .map(column -> column + " = excluded." + column)
+                .filter(column -> !wanted.keyColumns().contains(column))
+                .flatMap(column -> TableRules.update(table, column).stream())
                 .collect(Collectors.joining(", "));
         String statement = "INSERT INTO " + table + " (" + columns + ") OVERRIDING SYSTEM VALUE SELECT " + columns
                 + " FROM jsonb_populate_record(NULL::" + table + ", ?::jsonb) ON CONFLICT ("
@@ -98,11 +103,6 @@ class ConfigurationWriting {
                 wanted.byKey().values().stream()
                         .map(row -> new Object[] {row.json()})
                         .toList());
-    }
-
-    /** The twin's own bookings keep counting in the twin's slots. */
-    private static boolean counted(String table, String column) {
-        return table.equals("slot") && (column.equals("booked") || column.equals("overbooked"));
     }
 
     /** The next row of the twin's own must not meet a number that was copied. */
