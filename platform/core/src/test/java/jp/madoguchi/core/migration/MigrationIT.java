@@ -2,24 +2,36 @@ package jp.madoguchi.core.migration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.DemoFiles;
+import jp.madoguchi.testkit.PlatformDatabase;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Old bookings and their people: the real files' forms, the real constraints, two cities. */
@@ -33,6 +45,9 @@ class MigrationIT {
 
     @Autowired
     private JdbcClient jdbc;
+
+    @Autowired
+    private PlatformDatabase database;
 
     @TempDir
     private Path folder;
@@ -162,6 +177,52 @@ class MigrationIT {
             context.getBean(WriteTask.class).run(run.toString(), 2);
             assertThat(number("SELECT count(*) FROM booking")).isEqualTo(3_000);
         });
+    }
+
+    @Test
+    void a_worker_that_dies_with_everything_written_leaves_nothing_and_the_next_one_stores_all() throws Exception {
+        City kurume = cities.kurume();
+        UUID run = CityScope.<UUID, RuntimeException>call(kurume, () -> {
+            town.places(40);
+            UUID staged = town.stage(town.files(300, 3, 10));
+            town.check(staged, OldTown.OPEN);
+            context.getBean(MigrationRuns.class).confirm(staged);
+            return staged;
+        });
+        WriteTask task = context.getBean(WriteTask.class);
+
+        try (Connection superuser = database.connect();
+                Statement statement = superuser.createStatement();
+                ExecutorService worker = Executors.newSingleThreadExecutor()) {
+            superuser.setAutoCommit(false);
+            // The audit entry is the last thing that is written before the commit.
+            statement.execute("LOCK TABLE " + kurume.schema() + ".audit IN EXCLUSIVE MODE");
+            Future<?> writing = worker.submit(() -> CityScope.run(kurume, () -> task.run(run.toString(), 1)));
+            await().atMost(Duration.ofSeconds(60)).until(() -> killed(statement, kurume));
+            assertThatThrownBy(writing::get).cause().isInstanceOf(DataAccessException.class);
+            superuser.rollback();
+        }
+
+        CityScope.run(kurume, () -> {
+            for (String table : List.of("booking", "booking_slot", "invitee", "mail", "staff_migration_booking")) {
+                assertThat(number("SELECT count(*) FROM " + table)).as(table).isZero();
+            }
+            assertThat(number("SELECT sum(booked) FROM slot")).isZero();
+            assertThat(town.report(run).run().state()).isEqualTo(MigrationState.WRITING);
+            task.run(run.toString(), 2);
+            assertThat(town.report(run).run().state()).isEqualTo(MigrationState.DONE);
+            assertThat(number("SELECT count(*) FROM booking")).isEqualTo(300);
+            assertThat(number("SELECT sum(booked) FROM slot"))
+                    .isEqualTo(number("SELECT sum(places) FROM booking_slot"));
+        });
+    }
+
+    /** Ends whoever waits for the city's audit trail. */
+    private static boolean killed(Statement statement, City city) throws SQLException {
+        try (ResultSet ended = statement.executeQuery("SELECT pg_terminate_backend(pid) FROM pg_locks"
+                + " WHERE NOT granted AND relation = '" + city.schema() + ".audit'::regclass")) {
+            return ended.next();
+        }
     }
 
     private void party(UUID run, String json) {
