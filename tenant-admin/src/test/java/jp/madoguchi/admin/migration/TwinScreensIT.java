@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.admin.AdminTest;
 import jp.madoguchi.admin.ConsoleBrowser;
 import jp.madoguchi.admin.TwoCities;
@@ -46,10 +47,20 @@ class TwinScreensIT {
         assertThat(text(page)).contains("リハーサル環境", "本番には反映されません");
         assertThat(page.getResponse().getHeader("X-Robots-Tag")).isEqualTo("noindex, nofollow");
 
+        String list = "/migration/mail-to";
+        String host = "miura-rehearsal.localhost";
+        browser.submit(host, session, list, list, Map.of("entries", "tester@example.jp\n@city.example.jp"));
+        browser.submit(host, session, list, list, Map.of("entries", "だれか"));
+        assertThat(text(browser.open(host, session, list))).contains("保存できませんでした。", ">だれか</textarea>");
+        assertThat(text(browser.open(host, session, list))).contains("tester@example.jp\n@city.example.jp");
+        assertThat(text(browser.open(host, session, "/migration"))).contains(list);
+
         String own = browser.signIn(cities.miura(), "miura", "administrator");
         MvcResult real = browser.open("miura.localhost", own, "/");
         assertThat(text(real)).doesNotContain("リハーサル環境", "noindex");
         assertThat(real.getResponse().getHeader("X-Robots-Tag")).isNull();
+        assertThat(browser.open("miura.localhost", own, list).getResponse().getStatus())
+                .isEqualTo(404);
         assertThat(browser.open("miura-rehearsal.localhost", own, "/")
                         .getResponse()
                         .getStatus())

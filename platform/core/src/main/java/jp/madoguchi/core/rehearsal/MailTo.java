@@ -7,6 +7,7 @@ import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.mail.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -38,8 +39,13 @@ public class MailTo {
                 .toList();
     }
 
+    /** Keeps the list in place of the one before; gives the entries that are no address and no domain, and keeps nothing then. */
     @Transactional
-    public void allow(List<String> entries) {
+    public List<String> allow(List<String> entries) {
+        List<String> wrong = entries.stream().filter(entry -> !isOne(entry)).toList();
+        if (!wrong.isEmpty()) {
+            return wrong;
+        }
         jdbc.sql("""
                         INSERT INTO setting (key, value, changed_by, changed_at) VALUES (?, ?, ?, ?)
                         ON CONFLICT (key) DO UPDATE SET value = excluded.value, changed_by = excluded.changed_by,
@@ -52,6 +58,11 @@ public class MailTo {
                         JapanTime.db(clock.instant()))
                 .update();
         audit.record(AuditEntry.of("rehearsal.mail-to-changed", "setting", ConfigurationRows.MAIL_TO));
+        return List.of();
+    }
+
+    private static boolean isOne(String entry) {
+        return EmailAddress.parse(entry.startsWith("@") ? "a" + entry : entry).isPresent();
     }
 
     boolean allows(String address) {

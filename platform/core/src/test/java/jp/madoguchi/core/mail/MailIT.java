@@ -20,7 +20,13 @@ import jp.madoguchi.core.booking.DayList;
 import jp.madoguchi.core.booking.HoldCommand;
 import jp.madoguchi.core.invitee.ResidentSession;
 import jp.madoguchi.core.jobs.TaskView;
+import jp.madoguchi.core.lifecycle.CityOrder;
+import jp.madoguchi.core.rehearsal.MailTo;
+import jp.madoguchi.core.rehearsal.RehearsalDesk;
+import jp.madoguchi.core.tenancy.City;
+import jp.madoguchi.core.tenancy.CityProvisioning;
 import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.core.tenancy.NewCity;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -54,6 +60,7 @@ class MailIT {
     @Autowired
     private JdbcClient jdbc;
 
+    private City city;
     private BookingTown town;
     private String address;
 
@@ -67,7 +74,12 @@ class MailIT {
     }
 
     @BeforeEach
-    void town() {
+    void miura() {
+        city = cities.miura();
+        town();
+    }
+
+    private void town() {
         town = new BookingTown(context);
         address = "a" + UUID.randomUUID().toString().substring(0, 8) + "@example.jp";
     }
@@ -106,7 +118,7 @@ class MailIT {
         String keptAddress = address;
         town();
         BookingView cancelled = book();
-        CityScope.run(cities.miura(), () -> bookings.cancelByStaff(cancelled.id()));
+        CityScope.run(city, () -> bookings.cancelByStaff(cancelled.id()));
 
         runNow("reminder", mail(cancelled, MailKind.REMINDER).id().toString());
         runNow("reminder", mail(kept, MailKind.REMINDER).id().toString());
@@ -136,8 +148,39 @@ class MailIT {
         assertThat(SERVICE.takenWith(address)).hasSize(1);
     }
 
+    @Test
+    @Requirement("R270")
+    void a_rehearsal_twin_writes_to_its_list_alone_and_staff_read_why_the_others_got_nothing() {
+        city = twin();
+        BookingView outsider = book();
+        await().atMost(PATIENCE).until(() -> state(outsider, MailKind.COMPLETED) == MailState.SKIPPED);
+        assertThat(mail(outsider, MailKind.COMPLETED).lastError()).contains("リハーサル環境");
+        assertThat(SERVICE.takenWith(address)).isEmpty();
+
+        town();
+        CityScope.run(city, () -> context.getBean(MailTo.class).allow(List.of(address)));
+        BookingView tester = book();
+        await().atMost(PATIENCE).until(() -> state(tester, MailKind.COMPLETED) == MailState.SENT);
+        assertThat(SERVICE.takenWith(address)).hasSize(1);
+        runNow("reminder", mail(outsider, MailKind.REMINDER).id().toString());
+        await().atMost(PATIENCE).until(() -> state(outsider, MailKind.REMINDER) == MailState.SKIPPED);
+    }
+
+    private City twin() {
+        RehearsalDesk desk = context.getBean(RehearsalDesk.class);
+        CityOrder order = desk.order(cities.miura(), null);
+        desk.announce(cities.miura(), order);
+        return context.getBean(CityProvisioning.class)
+                .provision(new NewCity(
+                        order.code(),
+                        order.name(),
+                        order.preset(),
+                        List.of(order.subdomain() + ".localhost"),
+                        order.cluster()));
+    }
+
     private BookingView book() {
-        return CityScope.call(cities.miura(), () -> {
+        return CityScope.call(city, () -> {
             long place = town.place(3);
             ResidentSession session = town.signIn(town.people(1).getFirst());
             bookings.hold(HoldCommand.byResident(
@@ -148,15 +191,15 @@ class MailIT {
 
     private void runNow(String task, String id) {
         CityScope.run(
-                cities.miura(),
+                city,
                 () -> jdbc.sql(
                                 "UPDATE jobs.scheduled_tasks SET execution_time = now() WHERE task_name = ? AND task_instance = ?")
-                        .params(task, "miura:" + id)
+                        .params(task, city.code() + ":" + id)
                         .update());
     }
 
     private BookingDetail detail(BookingView booking) {
-        return CityScope.call(cities.miura(), () -> days.detail(booking.id()).orElseThrow());
+        return CityScope.call(city, () -> days.detail(booking.id()).orElseThrow());
     }
 
     private MailView mail(BookingView booking, MailKind kind) {
