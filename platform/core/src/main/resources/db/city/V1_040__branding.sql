@@ -11,3 +11,19 @@ create table setting_group (
 
 -- The day of the visit for which a mail was planned: a reminder of a booking that has moved since is not sent.
 alter table mail add column visit_day date;
+
+-- The look that staff work on, and every look that was published; what holds is in setting.
+create table staff_branding_draft (
+    one        boolean primary key default true check (one),
+    version    bigint not null,
+    content    jsonb not null,
+    changed_by text not null,
+    changed_at timestamptz not null
+);
+
+create table staff_branding_version (
+    id           bigint generated always as identity primary key,
+    content      jsonb not null,
+    published_by text not null,
+    published_at timestamptz not null
+);

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.core.branding.FooterLink;
+import jp.madoguchi.core.branding.Theme;
 import jp.madoguchi.core.page.SitePages;
 import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.web.asset.Assets;
+import jp.madoguchi.web.layout.Brand;
 import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.LayoutProvider;
 import jp.madoguchi.web.layout.MenuItem;
@@ -41,12 +44,16 @@ class ResidentLayout implements LayoutProvider {
     @Override
     public Layout of(HttpServletRequest request) {
         Optional<City> city = Tenancy.find();
-        String name = text("site.name", city.map(City::name).orElse(""));
+        String name = city.map(bound -> settings.get(LookSettings.SITE_NAME))
+                .filter(own -> !own.isEmpty())
+                .orElseGet(() -> text("site.name", city.map(City::name).orElse("")));
         Layout layout = Layout.plain(Layout.Kind.RESIDENT, name).withStyles(STYLES);
         if (city.isEmpty()) {
             return layout;
         }
-        Layout framed = layout.withFooter(footer()).withTheme("/theme.css?v=" + theme().version());
+        Layout framed = layout.withFooter(footer())
+                .withTheme("/theme.css?v=" + Theme.of(settings).version())
+                .withBrand(brand(city.get()));
         return resident.find()
                 .map(session -> framed.withUser(
                         text(
@@ -66,8 +73,19 @@ class ResidentLayout implements LayoutProvider {
         return footer;
     }
 
-    private CityTheme theme() {
-        return CityTheme.of(settings.get(Settings.SITE_COLOUR));
+    private Brand brand(City city) {
+        String logo = settings.get(LookSettings.LOGO);
+        String icon = settings.get(LookSettings.ICON);
+        String shortName = settings.get(LookSettings.SHORT_NAME);
+        return new Brand(
+                logo.isEmpty() ? null : "/logo?v=" + logo,
+                settings.get(LookSettings.LOGO_ALT),
+                icon.isEmpty() ? null : "/favicon.ico?v=" + icon,
+                shortName.isEmpty() ? city.name() : shortName,
+                settings.get(LookSettings.FOOTER_TEXT),
+                FooterLink.list(settings.get(LookSettings.FOOTER_LINKS)).stream()
+                        .map(link -> new Brand.Link(link.words(), link.address()))
+                        .toList());
     }
 
     private String text(String key, String argument) {

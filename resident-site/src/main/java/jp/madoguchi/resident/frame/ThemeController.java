@@ -1,8 +1,8 @@
 package jp.madoguchi.resident.frame;
 
 import java.time.Duration;
+import jp.madoguchi.core.branding.Theme;
 import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -22,6 +22,6 @@ class ThemeController {
     ResponseEntity<String> theme() {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePrivate())
-                .body(CityTheme.of(settings.get(Settings.SITE_COLOUR)).css());
+                .body(Theme.of(settings).css());
     }
 }

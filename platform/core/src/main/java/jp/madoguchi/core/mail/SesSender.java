@@ -1,6 +1,9 @@
 package jp.madoguchi.core.mail;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
@@ -23,11 +26,21 @@ class SesSender {
 
     /** The service's message id. */
     String send(EmailAddress recipient, RenderedMail mail) {
-        return ses.sendEmail(request -> request.fromEmailAddress(settings.get(Settings.MAIL_FROM))
+        return ses.sendEmail(request -> request.fromEmailAddress(sender())
                         .destination(destination -> destination.toAddresses(recipient.value()))
                         .content(content -> content.simple(message ->
                                 message.subject(text(mail.subject())).body(body -> body.text(text(mail.text()))))))
                 .messageId();
+    }
+
+    /** With the city's name as an encoded word (RFC 2047): headers are ASCII. 15 characters fit into one. */
+    private String sender() {
+        String name = settings.get(LookSettings.SENDER_NAME);
+        String address = settings.get(Settings.MAIL_FROM);
+        return name.isEmpty()
+                ? address
+                : "=?UTF-8?B?" + Base64.getEncoder().encodeToString(name.getBytes(StandardCharsets.UTF_8)) + "?= <"
+                        + address + ">";
     }
 
     private static Content text(String data) {

@@ -17,6 +17,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.stream.Stream;
 import jp.madoguchi.exchange.record.FieldMask;
 import jp.madoguchi.exchange.record.PersonField;
 
@@ -178,8 +179,7 @@ public final class Settings {
     public static final Setting<String> MAIL_FROM =
             SettingTypes.text("", LOOK, "mail.from", "no-reply@madoguchi.example", 100);
 
-    /** All settings, for screens and checks. */
-    public static final List<Setting<?>> ALL = List.of(
+    private static final List<Setting<?>> OWN = List.of(
             GROUP_MAX,
             GROUP_CAPACITY_USE,
             GROUP_TABLE,
@@ -215,6 +215,10 @@ public final class Settings {
             CONTACT_TELEPHONE,
             CONTACT_HOURS,
             MAIL_FROM);
+
+    /** All settings, for screens and checks. */
+    public static final List<Setting<?>> ALL =
+            Stream.<Setting<?>>concat(OWN.stream(), LookSettings.ALL.stream()).toList();
 
     private Settings() {}
 

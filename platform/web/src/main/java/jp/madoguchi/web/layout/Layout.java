@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param signOut address that a POST signs out at, or null
  * @param menu main navigation, may be empty
  * @param footer links at the foot of the page, may be empty
+ * @param brand logo, icon and what stands at the foot
  * @param path path of the request, to mark the current menu item; filled in by this module
  */
 public record Layout(
@@ -27,6 +28,7 @@ public record Layout(
         @Nullable String signOut,
         List<MenuItem> menu,
         List<MenuItem> footer,
+        Brand brand,
         String path) {
 
     /** The kinds of application. */
@@ -44,31 +46,38 @@ public record Layout(
 
     /** A frame without user, menu or theme. */
     public static Layout plain(Kind kind, String siteName) {
-        return new Layout(kind, siteName, "/", List.of(), null, null, null, List.of(), List.of(), "");
+        return new Layout(kind, siteName, "/", List.of(), null, null, null, List.of(), List.of(), Brand.NONE, "");
     }
 
     public Layout withStyles(List<String> addresses) {
-        return new Layout(kind, siteName, home, List.copyOf(addresses), theme, userName, signOut, menu, footer, path);
+        return new Layout(
+                kind, siteName, home, List.copyOf(addresses), theme, userName, signOut, menu, footer, brand, path);
     }
 
     public Layout withTheme(String address) {
-        return new Layout(kind, siteName, home, styles, address, userName, signOut, menu, footer, path);
+        return new Layout(kind, siteName, home, styles, address, userName, signOut, menu, footer, brand, path);
     }
 
     public Layout withUser(String name, String signOutAddress) {
-        return new Layout(kind, siteName, home, styles, theme, name, signOutAddress, menu, footer, path);
+        return new Layout(kind, siteName, home, styles, theme, name, signOutAddress, menu, footer, brand, path);
     }
 
     public Layout withMenu(List<MenuItem> items) {
-        return new Layout(kind, siteName, home, styles, theme, userName, signOut, List.copyOf(items), footer, path);
+        return new Layout(
+                kind, siteName, home, styles, theme, userName, signOut, List.copyOf(items), footer, brand, path);
     }
 
     public Layout withFooter(List<MenuItem> items) {
-        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, List.copyOf(items), path);
+        return new Layout(
+                kind, siteName, home, styles, theme, userName, signOut, menu, List.copyOf(items), brand, path);
+    }
+
+    public Layout withBrand(Brand look) {
+        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, look, path);
     }
 
     Layout at(String requestPath) {
-        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, requestPath);
+        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, brand, requestPath);
     }
 
     /** True for the menu item of the present page or of the section that it lies in, and for a group that holds one. */
