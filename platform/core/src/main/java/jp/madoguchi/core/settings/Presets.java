@@ -15,6 +15,8 @@ import java.util.stream.Collectors;
 import jp.madoguchi.core.tenancy.CityOpened;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -31,14 +33,18 @@ class Presets {
     private static final String PAPERS = ".papers";
 
     private final JdbcClient jdbc;
+    private final CitySettings settings;
     private final Clock clock;
 
-    Presets(JdbcClient jdbc, Clock clock) {
+    Presets(JdbcClient jdbc, CitySettings settings, Clock clock) {
         this.jdbc = jdbc;
+        this.settings = settings;
         this.clock = clock;
     }
 
+    /** Before every other listener: they may read the city's settings. */
     @EventListener
+    @Order(Ordered.HIGHEST_PRECEDENCE)
     @Transactional
     void fill(CityOpened opened) throws IOException {
         Map<String, String> preset = values(opened.preset());
@@ -56,6 +62,7 @@ class Presets {
             }
         }
         procedures(preset);
+        settings.forget();
     }
 
     /** What the bound city's preset says, by key. */
