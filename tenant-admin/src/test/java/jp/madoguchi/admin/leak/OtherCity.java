@@ -1,5 +1,9 @@
 package jp.madoguchi.admin.leak;
 
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.Duration;
@@ -13,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import javax.imageio.ImageIO;
 import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.random.SecureTokens;
@@ -21,6 +26,8 @@ import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.CompleteCommand;
 import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.HoldCommand;
+import jp.madoguchi.core.branding.Branding;
+import jp.madoguchi.core.branding.LookPictures;
 import jp.madoguchi.core.exchange.EnrolResult;
 import jp.madoguchi.core.exchange.Terminals;
 import jp.madoguchi.core.facility.Facilities;
@@ -127,6 +134,7 @@ final class OtherCity {
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         texts();
+        looks();
     }
 
     private String migration() {
@@ -152,6 +160,31 @@ final class OtherCity {
         ids.put("/pictures/#id", picture);
         // Not an id of a city but a name that every city has, or none.
         ids.put("key", "leak-key");
+    }
+
+    /** More published looks than another city has. */
+    private void looks() {
+        Branding branding = context.getBean(Branding.class);
+        for (int number = 0; number < PLACES; number++) {
+            branding.keep(0, Map.of("site.name", SECRET + number), OPERATOR);
+            branding.publish(branding.draft().version(), OPERATOR);
+        }
+        ids.put(
+                "/branding/versions/#id",
+                Long.toString(branding.versions().getFirst().id()));
+        context.getBean(LookPictures.class).logo(png(), SECRET, 0, OPERATOR);
+        ids.put(
+                "/branding/pictures/#name",
+                branding.draft().values().getOrDefault("site.logo", ""));
+    }
+
+    private static byte[] png() {
+        try (ByteArrayOutputStream out = new ByteArrayOutputStream()) {
+            ImageIO.write(new BufferedImage(3, 2, BufferedImage.TYPE_INT_RGB), "png", out);
+            return out.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private void text(String route, PageDetail text) {
