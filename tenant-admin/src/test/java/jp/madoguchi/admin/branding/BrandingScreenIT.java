@@ -97,13 +97,15 @@ class BrandingScreenIT {
         for (byte[] wrong : new byte[][] {
             new byte[0],
             "<svg onload=\"alert(1)\"/>".getBytes(StandardCharsets.UTF_8),
-            "not a picture".getBytes(StandardCharsets.UTF_8)
+            "not a picture".getBytes(StandardCharsets.UTF_8),
+            png(10_000, 6_000, BufferedImage.TYPE_BYTE_BINARY)
         }) {
             MvcResult refused = logo(session, wrong);
             assertThat(refused.getResponse().getStatus()).isEqualTo(422);
+            assertThat(body(refused)).contains("保存できませんでした");
             assertThat(body(browser.open(MIURA, session, "/branding"))).doesNotContain("/branding/pictures/logo");
         }
-        assertThat(logo(session, png()).getResponse().getStatus()).isEqualTo(303);
+        assertThat(logo(session, png(900, 300, BufferedImage.TYPE_INT_RGB)).getResponse().getStatus()).isEqualTo(303);
         String page = body(browser.open(MIURA, session, "/branding"));
         Matcher name = Pattern.compile("/branding/pictures/(logo-[0-9a-f]{8}\\.png)").matcher(page);
         assertThat(name.find()).isTrue();
@@ -154,9 +156,9 @@ class BrandingScreenIT {
         return CityScope.<String, RuntimeException>call(cities.miura(), () -> settings.get(Settings.SITE_COLOUR));
     }
 
-    private static byte[] png() throws Exception {
+    private static byte[] png(int width, int height, int type) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        ImageIO.write(new BufferedImage(900, 300, BufferedImage.TYPE_INT_RGB), "png", out);
+        ImageIO.write(new BufferedImage(width, height, type), "png", out);
         return out.toByteArray();
     }
 

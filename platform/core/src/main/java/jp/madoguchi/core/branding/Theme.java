@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.function.Function;
 import java.util.zip.CRC32;
+import jp.madoguchi.core.settings.InvalidSetting;
 import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.settings.Setting;
 import jp.madoguchi.core.settings.SettingValues;
@@ -41,8 +42,12 @@ public record Theme(Colour main, Colour link, Colour header, Colour headerText) 
     }
 
     private static Colour colour(Function<Setting<String>, String> values, Setting<String> setting) {
-        return Colour.parse(values.apply(setting))
-                .orElseGet(() -> Colour.parse(setting.defaultValue()).orElse(Colour.BLACK));
+        Colour own = Colour.parse(setting.defaultValue()).orElse(Colour.BLACK);
+        try {
+            return Colour.parse(values.apply(setting)).orElse(own);
+        } catch (InvalidSetting e) {
+            return own;
+        }
     }
 
     private static Colour readable(Colour colour, Contrast contrast) {

@@ -14,13 +14,13 @@ public final class LookSettings {
     public static final Setting<String> SHORT_NAME = SettingTypes.text("", LOOK, "site.shortName", "", 12);
 
     /** Colour of links as {@code #rrggbb}. */
-    public static final Setting<String> LINK_COLOUR = SettingTypes.text("", LOOK, "site.linkColour", "#00118f", 7);
+    public static final Setting<String> LINK_COLOUR = SettingTypes.colour(LOOK, "site.linkColour", "#00118f");
 
     /** Ground of the header as {@code #rrggbb}. */
-    public static final Setting<String> HEADER_COLOUR = SettingTypes.text("", LOOK, "site.headerColour", "#ffffff", 7);
+    public static final Setting<String> HEADER_COLOUR = SettingTypes.colour(LOOK, "site.headerColour", "#ffffff");
 
     /** Text on the header as {@code #rrggbb}. */
-    public static final Setting<String> HEADER_TEXT = SettingTypes.text("", LOOK, "site.headerText", "#1a1a1a", 7);
+    public static final Setting<String> HEADER_TEXT = SettingTypes.colour(LOOK, "site.headerText", "#1a1a1a");
 
     /** Words at the foot of every page. */
     public static final Setting<String> FOOTER_TEXT = SettingTypes.lines("", LOOK, "site.footerText", "", 300);

@@ -79,6 +79,12 @@ final class SettingTypes {
                 Function.identity());
     }
 
+    /** A colour as {@code #rrggbb}. */
+    static Setting<String> colour(SettingGroup group, String key, String defaultValue) {
+        return new Setting<>(
+                key, "", group, new SettingKind.Text(7), defaultValue, SettingTypes::colour, Function.identity());
+    }
+
     static Setting<String> lines(String row, SettingGroup group, String key, String defaultValue, int most) {
         return lines(row, group, key, defaultValue, most, Function.identity(), Function.identity());
     }
@@ -163,6 +169,14 @@ final class SettingTypes {
         } catch (DateTimeException e) {
             throw new InvalidSetting("settings.wrong.time");
         }
+    }
+
+    private static String colour(String text) {
+        String colour = plain(text).toLowerCase(Locale.ROOT);
+        if (!colour.matches("#[0-9a-f]{6}")) {
+            throw new InvalidSetting("branding.wrong.colour");
+        }
+        return colour;
     }
 
     private static Optional<LocalDate> date(String text) {

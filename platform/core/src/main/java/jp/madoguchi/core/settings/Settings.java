@@ -162,7 +162,7 @@ public final class Settings {
             SettingTypes.choice("T27", PLATFORM, "ledger.mode", LedgerMode.CLOUD, LedgerMode.class);
 
     /** Colour of the city's site as {@code #rrggbb}. */
-    public static final Setting<String> SITE_COLOUR = SettingTypes.text("", LOOK, "site.colour", "#0017c1", 7);
+    public static final Setting<String> SITE_COLOUR = SettingTypes.colour(LOOK, "site.colour", "#0017c1");
 
     /** The office that answers questions. */
     public static final Setting<String> CONTACT_NAME =
