@@ -51,6 +51,8 @@ class LeakIT {
             "/q/{token}",
             "/signout",
             "/theme.css",
+            "/logo",
+            "/favicon.ico",
             "/maintenance/check",
             "/error",
             "/actuator",

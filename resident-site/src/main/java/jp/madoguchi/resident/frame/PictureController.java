@@ -11,11 +11,15 @@ import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** The city's logo and icon; their addresses change with them. */
 @Controller
 @Needs(Needs.NOTHING)
 class PictureController {
+    private static final Duration LONG = Duration.ofDays(30);
+    private static final Duration SHORT = Duration.ofMinutes(5);
+
     private final LookPictures pictures;
     private final CitySettings settings;
 
@@ -25,19 +29,22 @@ class PictureController {
     }
 
     @GetMapping("/logo")
-    ResponseEntity<byte[]> logo() {
-        return picture(LookSettings.LOGO);
+    ResponseEntity<byte[]> logo(@RequestParam(name = "v", defaultValue = "") String version) {
+        return picture(LookSettings.LOGO, version);
     }
 
     @GetMapping("/favicon.ico")
-    ResponseEntity<byte[]> icon() {
-        return picture(LookSettings.ICON);
+    ResponseEntity<byte[]> icon(@RequestParam(name = "v", defaultValue = "") String version) {
+        return picture(LookSettings.ICON, version);
     }
 
-    private ResponseEntity<byte[]> picture(Setting<String> setting) {
-        return pictures.file(settings.get(setting))
+    /** Browsers ask for an icon without a version, too: that answer must not outlive the next icon. */
+    private ResponseEntity<byte[]> picture(Setting<String> setting, String version) {
+        String name = settings.get(setting);
+        Duration kept = name.equals(version) ? LONG : SHORT;
+        return pictures.file(name)
                 .map(file -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic())
+                        .cacheControl(CacheControl.maxAge(kept).cachePrivate())
                         .contentType(MediaType.parseMediaType(file.contentType()))
                         .body(file.content()))
                 .orElseGet(() -> ResponseEntity.notFound().build());

@@ -24,6 +24,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Changing the draft of the look, publishing it and going back. */
@@ -153,6 +154,7 @@ class BrandingController {
                 model.addAttribute("stale", true);
                 yield page(typed, List.of(), branding.draft().version(), model);
             }
+            case LookResult.Unknown unknown -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
             case LookResult.Wrong(List<LookProblem> problems) -> {
                 response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                 yield page(typed, problems, version, model);

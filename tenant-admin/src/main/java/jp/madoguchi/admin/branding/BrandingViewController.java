@@ -2,22 +2,17 @@ package jp.madoguchi.admin.branding;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
-import java.util.Locale;
+import jp.madoguchi.admin.frame.SiteLook;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.branding.Branding;
-import jp.madoguchi.core.branding.FooterLink;
 import jp.madoguchi.core.branding.LookDraft;
 import jp.madoguchi.core.branding.LookPictures;
 import jp.madoguchi.core.branding.Theme;
 import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
-import jp.madoguchi.core.tenancy.Tenancy;
-import jp.madoguchi.web.asset.Assets;
-import jp.madoguchi.web.layout.Brand;
-import jp.madoguchi.web.layout.Layout;
-import org.springframework.context.MessageSource;
+import jp.madoguchi.web.headers.SameOriginFrame;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
@@ -32,25 +27,19 @@ import org.springframework.web.bind.annotation.RequestMapping;
 @RequestMapping("/branding")
 @Needs(BrandingRights.SEE)
 class BrandingViewController {
-    private static final String POLICY = "Content-Security-Policy";
-
     private final Branding branding;
     private final LookPictures pictures;
     private final LookFields fields;
     private final Permissions permissions;
-    private final MessageSource messages;
+    private final SiteLook site;
 
     BrandingViewController(
-            Branding branding,
-            LookPictures pictures,
-            LookFields fields,
-            Permissions permissions,
-            MessageSource messages) {
+            Branding branding, LookPictures pictures, LookFields fields, Permissions permissions, SiteLook site) {
         this.branding = branding;
         this.pictures = pictures;
         this.fields = fields;
         this.permissions = permissions;
-        this.messages = messages;
+        this.site = site;
     }
 
     @ModelAttribute
@@ -71,15 +60,12 @@ class BrandingViewController {
     /** The draft around a sample page; only this console's own pages may frame it. */
     @GetMapping("/preview")
     String preview(Model model, HttpServletResponse response) {
-        String policy = response.getHeader(POLICY);
-        response.setHeader(
-                POLICY,
-                policy == null
-                        ? "default-src 'self'; frame-ancestors 'self'"
-                        : policy.replace("frame-ancestors 'none'", "frame-ancestors 'self'"));
-        response.setHeader("X-Frame-Options", "SAMEORIGIN");
+        SameOriginFrame.allow(response);
         SettingValues values = branding.values(branding.draft());
-        model.addAttribute("layout", layout(values));
+        model.addAttribute(
+                "layout",
+                site.layout(
+                        values, "/branding/preview/theme.css", "/branding/pictures/" + values.get(LookSettings.LOGO)));
         model.addAttribute("office", values.get(Settings.CONTACT_NAME));
         model.addAttribute("telephone", values.get(Settings.CONTACT_TELEPHONE));
         model.addAttribute("hours", values.get(Settings.CONTACT_HOURS));
@@ -100,25 +86,5 @@ class BrandingViewController {
                         .contentType(MediaType.parseMediaType(file.contentType()))
                         .body(file.content()))
                 .orElseGet(() -> ResponseEntity.notFound().build());
-    }
-
-    private Layout layout(SettingValues values) {
-        String own = values.get(LookSettings.SITE_NAME);
-        String logo = values.get(LookSettings.LOGO);
-        Object[] city = {Tenancy.current().name()};
-        return Layout.plain(
-                        Layout.Kind.RESIDENT,
-                        own.isEmpty() ? messages.getMessage("admin-branding.site-name", city, Locale.JAPANESE) : own)
-                .withStyles(List.of(Assets.versioned("/ui/booking.css")))
-                .withTheme("/branding/preview/theme.css?v=" + Theme.of(values).version())
-                .withBrand(new Brand(
-                        logo.isEmpty() ? null : "/branding/pictures/" + logo,
-                        values.get(LookSettings.LOGO_ALT),
-                        null,
-                        null,
-                        values.get(LookSettings.FOOTER_TEXT),
-                        FooterLink.list(values.get(LookSettings.FOOTER_LINKS)).stream()
-                                .map(link -> new Brand.Link(link.words(), link.address()))
-                                .toList()));
     }
 }

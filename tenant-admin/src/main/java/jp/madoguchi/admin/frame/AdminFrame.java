@@ -6,6 +6,8 @@ import java.util.List;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.core.branding.Theme;
+import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.web.asset.Assets;
@@ -15,7 +17,7 @@ import jp.madoguchi.web.layout.MenuItem;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The frame: the city's name, who is signed in, and the screens that they may use. */
+/** The frame: the city's name and colour, who is signed in, and the screens that they may use. */
 @Component
 class AdminFrame implements LayoutProvider {
 
@@ -25,8 +27,15 @@ class AdminFrame implements LayoutProvider {
     private final Permissions permissions;
     private final Screens screens;
     private final MessageSource messages;
+    private final CitySettings settings;
 
-    AdminFrame(CurrentActor actors, Permissions permissions, Screens screens, MessageSource messages) {
+    AdminFrame(
+            CurrentActor actors,
+            Permissions permissions,
+            Screens screens,
+            MessageSource messages,
+            CitySettings settings) {
+        this.settings = settings;
         this.actors = actors;
         this.permissions = permissions;
         this.screens = screens;
@@ -41,7 +50,10 @@ class AdminFrame implements LayoutProvider {
         Actor actor = actors.get();
         return actor.kind() == Actor.Kind.SYSTEM
                 ? layout
-                : layout.withUser(actor.name(), signOut(actor)).withMenu(menu());
+                : layout.withUser(actor.name(), signOut(actor))
+                        .withMenu(menu())
+                        .withTheme(LookController.ACCENT + "?v="
+                                + Theme.of(settings).version());
     }
 
     /** A visiting operator has no session at Keycloak to end, but a visit. */

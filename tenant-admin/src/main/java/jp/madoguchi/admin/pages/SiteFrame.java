@@ -1,34 +1,30 @@
 package jp.madoguchi.admin.pages;
 
-import java.util.List;
-import java.util.Locale;
+import jp.madoguchi.admin.frame.SiteLook;
 import jp.madoguchi.core.page.SitePages;
-import jp.madoguchi.core.tenancy.Tenancy;
-import jp.madoguchi.web.asset.Assets;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.MenuItem;
-import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 
-/** The frame of the residents' site, for previews: its name, its styles and the links at its foot. */
+/** The frame of the residents' site, for previews: its published look and the links at its foot. */
 @Component
 class SiteFrame {
 
-    private static final List<String> STYLES = List.of(Assets.versioned("/ui/booking.css"));
-
     private final SitePages pages;
-    private final MessageSource messages;
+    private final SiteLook site;
+    private final CitySettings settings;
 
-    SiteFrame(SitePages pages, MessageSource messages) {
+    SiteFrame(SitePages pages, SiteLook site, CitySettings settings) {
         this.pages = pages;
-        this.messages = messages;
+        this.site = site;
+        this.settings = settings;
     }
 
     Layout layout() {
-        String name =
-                messages.getMessage("site.name", new Object[] {Tenancy.current().name()}, Locale.JAPANESE);
-        return Layout.plain(Layout.Kind.RESIDENT, name)
-                .withStyles(STYLES)
+        return site.layout(
+                        settings, "/account/look/site.css", "/account/look/logo?v=" + settings.get(LookSettings.LOGO))
                 .withFooter(pages.footer().stream()
                         .map(link -> MenuItem.named(link.title(), link.href()))
                         .toList());

@@ -45,12 +45,15 @@ class BrandingScreenIT {
         String session = browser.signIn(cities.miura(), "miura", "administrator");
         MvcResult refused = submit(session, "/branding", Map.of("version", version(session), "site.colour", "#ffd43d"));
         assertThat(refused.getResponse().getStatus()).isEqualTo(422);
-        Matcher take = Pattern.compile("name=\"take\" value=\"(site\\.colour=#[0-9a-f]{6})\"").matcher(body(refused));
+        Matcher take = Pattern.compile("name=\"take\" value=\"(site\\.colour=#[0-9a-f]{6})\"")
+                .matcher(body(refused));
         assertThat(body(refused)).contains("1.42：1", "value=\"#ffd43d\"");
         assertThat(take.find()).isTrue();
 
-        assertThat(submit(session, "/branding", Map.of(
-                                "version", version(session), "site.colour", "#ffd43d", "take", take.group(1)))
+        assertThat(submit(
+                                session,
+                                "/branding",
+                                Map.of("version", version(session), "site.colour", "#ffd43d", "take", take.group(1)))
                         .getResponse()
                         .getStatus())
                 .isEqualTo(303);
@@ -66,6 +69,10 @@ class BrandingScreenIT {
                         .getStatus())
                 .isEqualTo(303);
         assertThat(colour()).isEqualTo(take.group(1).replace("site.colour=", ""));
+        assertThat(body(browser.open(MIURA, session, "/branding"))).contains("/account/look/accent.css?v=");
+        assertThat(body(browser.open(MIURA, session, "/account/look/accent.css")))
+                .contains(take.group(1).replace("site.colour=", "--city-colour:"))
+                .doesNotContain("--header-ground");
     }
 
     @ParameterizedTest
@@ -73,7 +80,11 @@ class BrandingScreenIT {
     void what_is_no_colour_is_refused(String wrong) throws Exception {
         String session = browser.signIn(cities.kurume(), "kurume", "administrator");
         MvcResult refused = browser.submit(
-                "kurume.localhost", session, "/branding", "/branding", Map.of("version", "0", "site.linkColour", wrong));
+                "kurume.localhost",
+                session,
+                "/branding",
+                "/branding",
+                Map.of("version", "0", "site.linkColour", wrong));
         assertThat(refused.getResponse().getStatus()).isEqualTo(422);
         assertThat(body(refused)).contains("#と6桁の英数字");
     }
@@ -105,9 +116,13 @@ class BrandingScreenIT {
             assertThat(body(refused)).contains("保存できませんでした");
             assertThat(body(browser.open(MIURA, session, "/branding"))).doesNotContain("/branding/pictures/logo");
         }
-        assertThat(logo(session, png(900, 300, BufferedImage.TYPE_INT_RGB)).getResponse().getStatus()).isEqualTo(303);
+        assertThat(logo(session, png(900, 300, BufferedImage.TYPE_INT_RGB))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(303);
         String page = body(browser.open(MIURA, session, "/branding"));
-        Matcher name = Pattern.compile("/branding/pictures/(logo-[0-9a-f]{8}\\.png)").matcher(page);
+        Matcher name =
+                Pattern.compile("/branding/pictures/(logo-[0-9a-f]{8}\\.png)").matcher(page);
         assertThat(name.find()).isTrue();
         assertThat(page).containsPattern("/branding/pictures/icon-[0-9a-f]{8}\\.png");
         MvcResult picture = browser.open(MIURA, session, name.group());

@@ -173,9 +173,7 @@ final class OtherCity {
                 "/branding/versions/#id",
                 Long.toString(branding.versions().getFirst().id()));
         context.getBean(LookPictures.class).logo(png(), SECRET, 0, OPERATOR);
-        ids.put(
-                "/branding/pictures/#name",
-                branding.draft().values().getOrDefault("site.logo", ""));
+        ids.put("/branding/pictures/#name", branding.draft().values().getOrDefault("site.logo", ""));
     }
 
     private static byte[] png() {

@@ -113,12 +113,12 @@ public class Branding {
                 .toList();
     }
 
-    /** Makes a published look the draft; empty problems and Stale as for {@link #keep}. */
+    /** Makes a published look the draft; Unknown where this city has no such one, Stale as for {@link #keep}. */
     @Transactional
     public LookResult restore(long version, long seen, Actor by) {
         return rows.version(version)
                 .map(kept -> rows.keep(seen, kept.values(), by) ? new LookResult.Done() : new LookResult.Stale())
-                .orElseGet(LookResult.Stale::new);
+                .orElseGet(LookResult.Unknown::new);
     }
 
     private <T> String text(Setting<T> setting) {

@@ -12,6 +12,9 @@ public sealed interface LookResult {
     /** Nothing changed: somebody else has changed the draft since the page was made. */
     record Stale() implements LookResult {}
 
+    /** Nothing changed: this city has never published such a look. */
+    record Unknown() implements LookResult {}
+
     /** Nothing changed: these things are wrong. */
     record Wrong(List<LookProblem> problems) implements LookResult {
 

@@ -26,12 +26,21 @@ public record Theme(Colour main, Colour link, Colour header, Colour headerText) 
                 readable(colour(values::get, LookSettings.HEADER_TEXT), LookRules.on(header)));
     }
 
-    /** The stylesheet. */
+    /** The stylesheet of the residents' site. */
     public String css() {
-        return ":root{--city-colour:" + main.hex() + ";--city-colour-dark:"
-                + main.mixed(Colour.BLACK, 0.3).hex() + ";--city-colour-pale:"
-                + main.mixed(Colour.WHITE, 0.92).hex() + ";--link:" + link.hex() + ";--header-ground:" + header.hex()
+        return ":root{" + mainColour() + ";--link:" + link.hex() + ";--header-ground:" + header.hex()
                 + ";--header-text:" + headerText.hex() + "}\n";
+    }
+
+    /** The stylesheet of the city's console: the main colour and nothing else. */
+    public String accent() {
+        return ":root{" + mainColour() + "}\n";
+    }
+
+    private String mainColour() {
+        return "--city-colour:" + main.hex() + ";--city-colour-dark:"
+                + main.mixed(Colour.BLACK, 0.3).hex() + ";--city-colour-pale:"
+                + main.mixed(Colour.WHITE, 0.92).hex();
     }
 
     /** Changes with the stylesheet: browsers may keep it under this version. */
