@@ -28,6 +28,38 @@ class AccessibilityIT {
 
     private static final String EMAIL = "keyboard@example.jp";
 
+    private static final List<String> CONSOLE = List.of(
+            "/",
+            "/cities/new",
+            "/cities/" + Way.CITY,
+            "/cities/" + Way.CITY + "/life/suspend",
+            "/cities/" + Way.CITY + "/visits",
+            "/cities/" + Way.CITY + "/maintenance",
+            "/jobs",
+            "/placement",
+            "/maintenance",
+            "/maintenance/new",
+            "/operator-log");
+
+    private static final List<String> ADMINISTRATION = List.of(
+            "/pages",
+            "/pages/new?kind=PAGE",
+            "/pages/new?kind=FAQ",
+            "/pictures",
+            "/texts",
+            "/notices",
+            "/notices/new?kind=NOTICE",
+            "/settings",
+            "/settings/history",
+            "/staff",
+            "/staff/new",
+            "/staff/import",
+            "/groups",
+            "/access",
+            "/maintenance",
+            "/visits",
+            "/account");
+
     private final Journey journey;
     private final Way way;
     private final Axe axe = new Axe();
@@ -124,15 +156,39 @@ class AccessibilityIT {
         Page operator = journey.browsers().desk();
         operator.navigate(journey.console() + "/");
         Keycloak.signIn(operator, "operator");
-        assertThat(operator.locator("tbody tr")).hasCount(5);
-        axe.check(operator, "console cities");
-        operator.navigate(journey.console() + "/cities/" + Way.CITY);
-        axe.check(operator, "console city");
-        Pictures.take(operator, "console-city");
-        operator.navigate(journey.console() + "/jobs");
-        axe.check(operator, "console jobs");
+        assertThat(operator.locator("tbody tr[data-city=" + Way.CITY + "]")).isVisible();
+        for (String path : CONSOLE) {
+            operator.navigate(journey.console() + path);
+            axe.checkSmall(operator, "console " + path);
+            Pictures.take(operator, pictureOf("console", path));
+        }
         operator.context().close();
         assertThat(axe.found()).isEmpty();
+    }
+
+    @Test
+    @Requirement({"R061", "R062"})
+    void the_screens_on_which_a_city_runs_itself_pass_and_fit_a_small_screen() {
+        for (String path : ADMINISTRATION) {
+            Page page = way.staff().open(path);
+            assertThat(page.locator(".site-menu [aria-current=page], .site-submenu.is-current")
+                            .first())
+                    .isAttached();
+            axe.checkSmall(page, "staff " + path);
+            Pictures.take(page, pictureOf("staff", path));
+        }
+        for (String list : List.of("/pages", "/texts", "/staff")) {
+            Page page = way.staff().open(list);
+            page.locator("main :is(tbody, dl, ul) a").first().click();
+            assertThat(page.locator("main form").first()).isVisible();
+            axe.checkSmall(page, "first of " + list);
+            Pictures.take(page, pictureOf("staff", list) + "-first");
+        }
+        assertThat(axe.found()).isEmpty();
+    }
+
+    private static String pictureOf(String site, String path) {
+        return site + path.replaceAll("[/?=&]+", "-");
     }
 
     @Test

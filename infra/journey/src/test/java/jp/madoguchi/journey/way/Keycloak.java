@@ -11,11 +11,23 @@ public final class Keycloak {
 
     /** Signs in with one of the demo accounts. */
     public static void signIn(Page page, String user) {
+        signIn(page, user, PASSWORD);
+    }
+
+    /** Signs in with a password that was given for once, and chooses the one of the demo accounts. */
+    public static void signInFirst(Page page, String user, String oneTime) {
+        signIn(page, user, oneTime);
+        page.locator("#password-new").fill(PASSWORD);
+        page.locator("#password-confirm").fill(PASSWORD);
+        page.locator("[type=submit]").last().click();
+    }
+
+    private static void signIn(Page page, String user, String password) {
         page.locator("#username").fill(user);
         if (!page.locator("#password").isVisible()) {
             page.locator("#kc-login").click();
         }
-        page.locator("#password").fill(PASSWORD);
+        page.locator("#password").fill(password);
         page.locator("#kc-login").click();
     }
 }
