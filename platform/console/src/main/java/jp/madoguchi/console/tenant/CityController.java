@@ -1,5 +1,6 @@
 package jp.madoguchi.console.tenant;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import jp.madoguchi.console.job.TaskList;
 import jp.madoguchi.core.lifecycle.CityOpening;
@@ -19,6 +20,9 @@ import org.springframework.web.server.ResponseStatusException;
 @Controller
 @ConditionalOnProperty("madoguchi.db.owner-user")
 class CityController {
+
+    /** What htmx asks for to show the whole page anew: state and orders of the city are others after the last step. */
+    private static final String WHOLE_PAGE = "HX-Refresh";
 
     private final CityOverview overview;
     private final CityDesk desk;
@@ -59,12 +63,15 @@ class CityController {
 
     /** The steps alone, for the page that asks again while they run; a city that was given up is gone at the end. */
     @GetMapping("/cities/{code}/steps")
-    String steps(@PathVariable String code, Model model) {
+    String steps(@PathVariable String code, Model model, HttpServletResponse response) {
         CityLine line = overview.find(code).orElse(null);
         if (line == null) {
             return "console/city-steps :: gone";
         }
         CourseView course = desk.course(line.city());
+        if (!course.running()) {
+            response.setHeader(WHOLE_PAGE, "true");
+        }
         model.addAttribute("code", code);
         model.addAttribute("course", course);
         return "console/city-steps :: steps";
