@@ -111,7 +111,7 @@ class PagesIT {
         String found = at(kurume)
                 .get("/faq?q=%E5%AE%B6%E6%97%8F%E3%80%80%E4%B8%80%E7%B7%92")
                 .body();
-        assertThat(found).contains("家族の分も", "1件の質問").doesNotContain("空きがありません");
+        assertThat(found).contains("家族の分も", "1件の質問").doesNotContain("空きがありません", "見つかりませんでした");
         assertThat(at(kurume).get("/faq?q=%3Cscript%3E").body())
                 .contains("当てはまる質問が見つかりませんでした", "&lt;script&gt;")
                 .doesNotContain("<script>");

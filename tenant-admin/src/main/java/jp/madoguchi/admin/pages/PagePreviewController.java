@@ -76,7 +76,7 @@ class PagePreviewController {
         model.addAttribute("kind", text.kind());
         model.addAttribute("contact", "contact".equals(text.slug()));
         model.addAttribute("content", shown.content());
-        model.addAttribute("title", placeholders.inText(shown.content().title()));
+        model.addAttribute("heading", placeholders.inText(shown.content().title()));
         model.addAttribute("html", placeholders.inHtml(shown.html()));
         return "admin/page-site";
     }

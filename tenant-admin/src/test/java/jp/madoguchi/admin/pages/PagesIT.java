@@ -51,7 +51,7 @@ class PagesIT {
         assertThat(text(page + "/preview")).contains("preview-phone", "preview-computer", "<iframe");
         MvcResult site = browser.open(HOST, editor, frame(page));
         assertThat(site.getResponse().getContentAsString(StandardCharsets.UTF_8))
-                .contains("kind-resident", "三浦市 マイナンバーカード受取予約", "<h2>場所</h2>", "三浦市役所の地下")
+                .contains("kind-resident", "三浦市 マイナンバーカード受取予約", "<h1>駐車場</h1>", "<h2>場所</h2>", "三浦市役所の地下")
                 .doesNotContain("kind-staff", "/logout");
         assertThat(site.getResponse().getHeader("X-Frame-Options")).isEqualTo("SAMEORIGIN");
 

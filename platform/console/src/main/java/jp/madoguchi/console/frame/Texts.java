@@ -3,6 +3,7 @@ package jp.madoguchi.console.frame;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeParseException;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -16,5 +17,14 @@ public class Texts {
     /** 2026年11月24日 18:00, or － for none. */
     public String at(@Nullable Instant instant) {
         return instant == null ? "－" : FORM.format(instant.atZone(ZoneId.of("Asia/Tokyo")));
+    }
+
+    /** What a log keeps: an instant as people read it, anything else as it is. */
+    public String readable(String kept) {
+        try {
+            return at(Instant.parse(kept));
+        } catch (DateTimeParseException e) {
+            return kept;
+        }
     }
 }
