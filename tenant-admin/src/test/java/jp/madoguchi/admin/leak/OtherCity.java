@@ -28,6 +28,8 @@ import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.HoldCommand;
 import jp.madoguchi.core.branding.Branding;
 import jp.madoguchi.core.branding.LookPictures;
+import jp.madoguchi.core.domain.DomainResult;
+import jp.madoguchi.core.domain.OwnDomains;
 import jp.madoguchi.core.exchange.EnrolResult;
 import jp.madoguchi.core.exchange.Terminals;
 import jp.madoguchi.core.facility.Facilities;
@@ -130,6 +132,7 @@ final class OtherCity {
         ids.put("/maintenance/#id", stop());
         ids.put("/staff/#id", account());
         ids.put("/migration/#id", migration());
+        ids.put("/domains/#id", domain());
         ids.put("/access/devices/#id", UUID.randomUUID().toString());
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
@@ -267,6 +270,11 @@ final class OtherCity {
         return ((PlanResult.Done) context.getBean(MaintenancePlans.class).plan(plan, OPERATOR))
                 .id()
                 .toString();
+    }
+
+    private String domain() {
+        DomainResult asked = context.getBean(OwnDomains.class).ask("leak.city.example.lg.jp");
+        return ((DomainResult.Asked) asked).id().toString();
     }
 
     private String account() {
