@@ -33,8 +33,8 @@ record Options(
               --reset         start from empty data
               --parts-only    PostgreSQL, Keycloak, S3 and mail without the applications
               --state DIR     keep data, logs and process records there (default infra/.state, or MADOGUCHI_STATE)
-              --ports-from N  eight consecutive ports from N: resident, admin, console, agent, Keycloak, inbox,
-                              PostgreSQL, S3; single ports move with MADOGUCHI_PORT_RESIDENT, _ADMIN, _CONSOLE,
+              --ports-from N  nine consecutive ports from N: resident, admin, console, agent, Keycloak, inbox,
+                              PostgreSQL, S3, second PostgreSQL; single ports move with MADOGUCHI_PORT_RESIDENT, _ADMIN, _CONSOLE,
                               _AGENT, _KEYCLOAK, _INBOX, _PG, _S3
               --again PART    start a part again that has ended: postgres, keycloak, s3, mail, console,
                               resident-site, tenant-admin, offline-agent

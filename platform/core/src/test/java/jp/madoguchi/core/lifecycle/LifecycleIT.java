@@ -122,7 +122,7 @@ class LifecycleIT {
         assertThat(city("lifea").hosts()).containsExactly("lifea.localhost");
         assertThat(records.steps("lifea", Course.OPEN))
                 .extracting(StepView::step)
-                .containsExactly("registry", "schema", "migrations", "contents", "keys", "fault", "storage", "door");
+                .containsExactly("registry schema migrations contents keys fault storage rehearsal door".split(" "));
         assertThat(records.steps("lifea", Course.OPEN)).allMatch(StepView::over);
         assertThat(records.facts("lifea").opened()).isNotNull();
         assertThat(log.page(new OperatorLogFilter("lifea", "taro", "", null, null), 0, 9))
