@@ -38,7 +38,8 @@ final class CityOrganisation {
     static CityOrganisation ensure(RealmResource realm, City city) {
         String domain = city.code() + ".example";
         OrganizationRepresentation wanted = new OrganizationRepresentation();
-        wanted.setName(city.name());
+        // Names are unique at Keycloak, and there are two 府中市.
+        wanted.setName(city.name() + " (" + city.code() + ")");
         wanted.setAlias(city.code());
         wanted.setEnabled(true);
         wanted.addDomain(new OrganizationDomainRepresentation(domain));

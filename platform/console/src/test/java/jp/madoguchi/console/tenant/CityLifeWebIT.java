@@ -229,6 +229,15 @@ class CityLifeWebIT {
     }
 
     @Test
+    void two_cities_may_have_one_name() throws Exception {
+        for (String code : List.of(OWN + "d", OWN + "e")) {
+            taro.submit("/cities/new", "/cities", typed(code));
+            work(code, "open");
+            assertThat(city(code).state()).isEqualTo(City.State.ACTIVE);
+        }
+    }
+
+    @Test
     void nobody_sees_a_city_without_signing_in() throws Exception {
         ConsoleBrowser stranger = new ConsoleBrowser(context, "");
         for (String path :
