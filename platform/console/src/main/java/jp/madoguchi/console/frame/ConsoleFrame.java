@@ -17,6 +17,7 @@ class ConsoleFrame implements LayoutProvider {
     private static final List<MenuItem> MENU = List.of(
             new MenuItem("console.menu.cities", "/"),
             new MenuItem("placement.menu", "/placement"),
+            new MenuItem("console.menu.domains", "/domains"),
             new MenuItem("console.menu.jobs", "/jobs"),
             new MenuItem("console.menu.maintenance", "/maintenance"),
             new MenuItem("console.menu.operator-log", "/operator-log"),

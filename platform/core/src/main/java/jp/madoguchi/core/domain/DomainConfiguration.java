@@ -2,6 +2,7 @@ package jp.madoguchi.core.domain;
 
 import java.time.Clock;
 import jp.madoguchi.base.db.OwnerDatabase;
+import jp.madoguchi.core.lifecycle.OperatorLog;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -19,12 +20,13 @@ class DomainConfiguration {
             OwnerDatabase owner,
             DomainSettings settings,
             CityRegistry registry,
+            OperatorLog log,
             Clock clock) {
         NameServer names = new NameServer(settings);
         return new DomainTask(
                 rows,
                 findings,
-                new HostTable(owner, settings.platform()),
+                new HostTable(owner, settings.platform(), log),
                 new ProofLook(names, settings),
                 new CertificateLook(names, settings, clock),
                 registry,

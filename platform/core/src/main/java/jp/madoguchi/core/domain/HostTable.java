@@ -2,42 +2,62 @@ package jp.madoguchi.core.domain;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import jp.madoguchi.base.db.OwnerDatabase;
+import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.lifecycle.OperatorLog;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The hosts of all cities in the registry, of which each host belongs to one. */
 final class HostTable {
 
+    private static final Actor WORKER = Actor.system(DomainOrder.TASK);
+
     private final OwnerDatabase owner;
     private final JdbcTemplate jdbc;
     private final String platform;
+    private final OperatorLog log;
 
-    HostTable(OwnerDatabase owner, String platform) {
+    HostTable(OwnerDatabase owner, String platform, OperatorLog log) {
         this.owner = owner;
         this.jdbc = owner.jdbc();
         this.platform = platform;
+        this.log = log;
     }
 
     /** Gives a proved host to the city; false when another was faster. May be repeated. */
     boolean claim(String city, String host, Instant now) {
-        return Boolean.TRUE.equals(owner.transaction().execute(status -> {
-            jdbc.update("INSERT INTO platform.city_host (host, city) VALUES (?, ?) ON CONFLICT DO NOTHING", host, city);
-            List<@Nullable String> holder =
-                    jdbc.queryForList("SELECT city FROM platform.city_host WHERE host = ?", String.class, host);
-            if (!holder.equals(List.of(city))) {
-                return false;
-            }
-            jdbc.update(
-                    "INSERT INTO platform.city_domain (host, city, proved_at, checked_at) VALUES (?, ?, ?, ?)"
-                            + " ON CONFLICT DO NOTHING",
-                    host,
-                    city,
-                    JapanTime.db(now),
-                    JapanTime.db(now));
-            return true;
-        }));
+        Claim claim = owner.transaction().execute(status -> claimed(city, host, now));
+        if (claim == Claim.NEW) {
+            log.record(WORKER, "domain.added", city, Map.of("host", host));
+        }
+        return claim != Claim.LOST;
+    }
+
+    private Claim claimed(String city, String host, Instant now) {
+        jdbc.update("INSERT INTO platform.city_host (host, city) VALUES (?, ?) ON CONFLICT DO NOTHING", host, city);
+        List<@Nullable String> holder =
+                jdbc.queryForList("SELECT city FROM platform.city_host WHERE host = ?", String.class, host);
+        if (!holder.equals(List.of(city))) {
+            return Claim.LOST;
+        }
+        int added = jdbc.update(
+                "INSERT INTO platform.city_domain (host, city, proved_at, checked_at) VALUES (?, ?, ?, ?)"
+                        + " ON CONFLICT DO NOTHING",
+                host,
+                city,
+                JapanTime.db(now),
+                JapanTime.db(now));
+        return added == 1 ? Claim.NEW : Claim.KEPT;
+    }
+
+    private enum Claim {
+        NEW,
+        KEPT,
+        LOST
     }
 
     void looked(String host, boolean proofLost, CertificateState certificate, Instant now) {
@@ -54,7 +74,7 @@ final class HostTable {
 
     /** Makes a host of the city its main one; false when it is not the city's. */
     boolean makeMain(String city, String host) {
-        return Boolean.TRUE.equals(owner.transaction().execute(status -> {
+        boolean made = Boolean.TRUE.equals(owner.transaction().execute(status -> {
             jdbc.update("UPDATE platform.city_host SET main = false WHERE city = ? AND main AND host <> ?", city, host);
             boolean done =
                     jdbc.update("UPDATE platform.city_host SET main = true WHERE city = ? AND host = ?", city, host)
@@ -64,11 +84,15 @@ final class HostTable {
             }
             return done;
         }));
+        if (made) {
+            log.record(WORKER, "domain.main", city, Map.of("host", host));
+        }
+        return made;
     }
 
     /** Takes an own domain away; the platform's host becomes the main one where it was. */
     void remove(String city, String host) {
-        owner.transaction().executeWithoutResult(status -> {
+        Integer gone = owner.transaction().execute(status -> {
             String under = "%." + platform;
             int removed = jdbc.update(
                     "DELETE FROM platform.city_host WHERE city = ? AND host = ? AND host NOT LIKE ?",
@@ -82,6 +106,10 @@ final class HostTable {
                           AND NOT EXISTS (SELECT FROM platform.city_host WHERE city = ? AND main)
                         """, city, under, city);
             }
+            return removed;
         });
+        if (Objects.equals(gone, 1)) {
+            log.record(WORKER, "domain.removed", city, Map.of("host", host));
+        }
     }
 }

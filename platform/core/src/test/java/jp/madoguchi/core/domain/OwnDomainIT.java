@@ -25,6 +25,8 @@ import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
 import jp.madoguchi.core.TestClock;
 import jp.madoguchi.core.audit.AuditLog;
+import jp.madoguchi.core.lifecycle.OperatorLogFilter;
+import jp.madoguchi.core.lifecycle.OperatorLogReader;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.core.tenancy.CityScope;
@@ -66,6 +68,12 @@ class OwnDomainIT {
 
     @Autowired
     private AuditLog audit;
+
+    @Autowired
+    private DomainList list;
+
+    @Autowired
+    private OperatorLogReader log;
 
     @Autowired
     private TestClock clock;
@@ -129,6 +137,15 @@ class OwnDomainIT {
         watch(cities.miura(), id);
         assertThat(domain(cities.miura(), id).proofLost()).isTrue();
         assertThat(registry.byHost("dns.city.miura.lg.jp")).isPresent();
+        assertThat(list.page("dns.city", true, 0, 10)).singleElement().satisfies(line -> {
+            assertThat(line.city()).isEqualTo("miura");
+            assertThat(line.proofLost()).isTrue();
+        });
+        assertThat(list.count("nothing-like-it", false)).isZero();
+        assertThat(log.page(new OperatorLogFilter("miura", "", "domain.added", null, null), 0, 10))
+                .as("once, however often the proof is looked for")
+                .filteredOn(entry -> entry.detail().containsValue("dns.city.miura.lg.jp"))
+                .hasSize(1);
         CityScope.run(
                 cities.miura(),
                 () -> assertThat(audit.of("domain", id.toString()))

@@ -1,0 +1,5 @@
+/** The cities' own domains, as operators see them. */
+@NullMarked
+package jp.madoguchi.console.domain;
+
+import org.jspecify.annotations.NullMarked;
