@@ -3,6 +3,7 @@ package jp.madoguchi.admin.facilities;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import jp.madoguchi.base.port.Needs;
+import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.facility.SaveResult;
@@ -22,16 +23,23 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The weekly hours of a place; rows come and go by buttons that work without JavaScript. */
 @Controller
-@Needs("facilities.edit")
+@Needs("facilities.view")
 @RequestMapping("/facilities/{id}/hours")
 class HoursController {
 
     private static final String FORM = "admin/hours";
 
     private final Facilities facilities;
+    private final Permissions permissions;
 
-    HoursController(Facilities facilities) {
+    HoursController(Facilities facilities, Permissions permissions) {
         this.facilities = facilities;
+        this.permissions = permissions;
+    }
+
+    @ModelAttribute("mayEdit")
+    boolean mayEdit() {
+        return permissions.allows(FacilitiesScreen.EDIT);
     }
 
     @ModelAttribute("place")
@@ -46,6 +54,7 @@ class HoursController {
         return FORM;
     }
 
+    @Needs("facilities.edit")
     @PostMapping(params = "add")
     String add(@ModelAttribute("form") HoursForm form, Model model) {
         form.addRow();
@@ -53,6 +62,7 @@ class HoursController {
         return FORM;
     }
 
+    @Needs("facilities.edit")
     @PostMapping(params = "remove")
     String remove(@ModelAttribute("form") HoursForm form, @RequestParam int remove, Model model) {
         form.removeRow(remove);
@@ -60,6 +70,7 @@ class HoursController {
         return FORM;
     }
 
+    @Needs("facilities.edit")
     @PostMapping
     String save(
             @PathVariable long id,

@@ -1,0 +1,46 @@
+package jp.madoguchi.admin.facilities;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import jp.madoguchi.admin.AdminTest;
+import jp.madoguchi.admin.ConsoleBrowser;
+import jp.madoguchi.admin.TwoCities;
+import jp.madoguchi.core.facility.Facilities;
+import jp.madoguchi.core.facility.FacilityDetails;
+import jp.madoguchi.core.facility.SaveResult;
+import jp.madoguchi.core.tenancy.CityScope;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@AdminTest
+class HoursIT {
+
+    @Autowired
+    private TwoCities cities;
+
+    @Autowired
+    private ConsoleBrowser browser;
+
+    @Autowired
+    private Facilities facilities;
+
+    @Test
+    void who_may_change_hours_finds_the_buttons_and_who_may_only_see_them_does_not() throws Exception {
+        long place = CityScope.call(
+                cities.miura(),
+                () -> ((SaveResult.Saved)
+                                facilities.create(new FacilityDetails("hours", "時間支所", "城山町1-1", "", "", 90, false)))
+                        .id());
+        String address = "/facilities/" + place + "/hours";
+        assertThat(page(address, "administrator")).contains("開設時間を保存する", "行を追加する");
+        assertThat(page(address, "viewer")).contains("時間支所の開設時間").doesNotContain("開設時間を保存する", "行を追加する");
+    }
+
+    private String page(String address, String group) throws Exception {
+        String session = browser.signIn(cities.miura(), "miura", group);
+        return browser.open("miura.localhost", session, address)
+                .getResponse()
+                .getContentAsString(StandardCharsets.UTF_8);
+    }
+}
