@@ -37,7 +37,12 @@ public class CurrentResident implements CurrentParty, CurrentActor {
     public BookingParty party() {
         ResidentSession session = find().orElseThrow(() -> new IllegalStateException("Nobody is signed in"));
         return new BookingParty(
-                session.hash(), session.inviteeId(), session.slotGroup(), Audience.RESIDENT, request.getRemoteAddr());
+                session.hash(),
+                session.inviteeId(),
+                session.procedure(),
+                session.slotGroup(),
+                Audience.RESIDENT,
+                request.getRemoteAddr());
     }
 
     @Override

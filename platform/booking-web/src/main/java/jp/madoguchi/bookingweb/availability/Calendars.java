@@ -48,7 +48,7 @@ public class Calendars {
     }
 
     private record Key(
-            String city, long facility, String group, Audience audience, LocalDate today, CalendarChoice choice) {}
+            String city, long facility, String procedure, Audience audience, LocalDate today, CalendarChoice choice) {}
 
     private record Rendered(AvailabilityMonth source, List<FacilityView> facilities, CalendarPage page) {}
 
@@ -64,7 +64,7 @@ public class Calendars {
                 .orElse(open.getFirst());
         LocalDate today = LocalDate.now(clock);
         AvailabilityMonth month = availability.of(query(facility, party, choice, today, today.plusDays(HORIZON_DAYS)));
-        Key key = new Key(Tenancy.current().code(), facility.id(), party.slotGroup(), party.audience(), today, choice);
+        Key key = new Key(Tenancy.current().code(), facility.id(), party.procedure(), party.audience(), today, choice);
         Rendered known = rendered.getIfPresent(key);
         if (known != null && known.source() == month && known.facilities() == open) {
             return Optional.of(known.page());
@@ -127,6 +127,7 @@ public class Calendars {
 
     private static AvailabilityQuery query(
             FacilityView facility, BookingParty party, CalendarChoice choice, LocalDate from, LocalDate to) {
-        return new AvailabilityQuery(facility.id(), party.slotGroup(), from, to, choice.places(), party.audience());
+        return new AvailabilityQuery(
+                facility.id(), party.slotGroup(), party.procedure(), from, to, choice.places(), party.audience());
     }
 }

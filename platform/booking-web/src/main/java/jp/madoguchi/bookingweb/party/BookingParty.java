@@ -8,12 +8,14 @@ import jp.madoguchi.core.slot.Audience;
  *
  * @param sessionHash key of the hold
  * @param inviteeId the person whose booking it is
+ * @param procedure code of the person's procedure
  * @param slotGroup which slots the person's procedure may use
  * @param audience decides deadlines
  * @param client network address of the person at the screen, for counting failures
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record BookingParty(byte[] sessionHash, UUID inviteeId, String slotGroup, Audience audience, String client) {
+public record BookingParty(
+        byte[] sessionHash, UUID inviteeId, String procedure, String slotGroup, Audience audience, String client) {
 
     @Override
     public String toString() {

@@ -64,9 +64,7 @@ class CompleteTransaction {
         if (!hold.people().stream().allMatch(HeldPerson::active)) {
             return new Refused(Reason.ENDED);
         }
-        if (window.closedReason(
-                        hold.slot().facilityId(), hold.slot().day(), hold.slot().start(), Audience.RESIDENT)
-                .isPresent()) {
+        if (window.closedReason(hold.visit(), Audience.RESIDENT).isPresent()) {
             return new Refused(Reason.CLOSED);
         }
         return hold.released() ? takeAgain(command, hold, rules) : book(command, hold, rules);

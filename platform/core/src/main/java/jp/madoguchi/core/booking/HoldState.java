@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.core.slot.SlotView;
+import jp.madoguchi.core.slot.Visit;
 
 /**
  * A session's hold with its slot, place and people.
@@ -30,6 +31,10 @@ record HoldState(
 
     boolean has(UUID inviteeId) {
         return people.stream().anyMatch(person -> person.inviteeId().equals(inviteeId));
+    }
+
+    Visit visit() {
+        return new Visit(slot.facilityId(), owner().procedure(), slot.day(), slot.start());
     }
 
     boolean expired(Instant now) {

@@ -9,6 +9,7 @@ import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
+import jp.madoguchi.core.slot.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -52,7 +53,8 @@ class HoldWish {
                 && settings.get(Settings.NOT_ON_WEB).contains(wish.procedure())) {
             return Optional.of(new HoldResult.Closed("booking.closed.not-on-web"));
         }
-        return window.closedReason(wish.facilityId(), wish.day(), wish.start(), command.audience())
+        return window.closedReason(
+                        new Visit(wish.facilityId(), wish.procedure(), wish.day(), wish.start()), command.audience())
                 .map(HoldResult.Closed::new);
     }
 

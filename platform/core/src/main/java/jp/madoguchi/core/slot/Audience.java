@@ -1,9 +1,11 @@
 package jp.madoguchi.core.slot;
 
-/** Who looks at the slots: decides deadlines. */
+/** Who books, changes or cancels: decides deadlines and how far ahead. */
 public enum Audience {
     /** Residents on the booking site. */
     RESIDENT,
-    /** Staff and call centre: may book until the slot starts. */
-    OPERATOR
+    /** The call centre, for a resident on the telephone. */
+    CALL_CENTRE,
+    /** The city's staff. */
+    STAFF
 }

@@ -67,7 +67,9 @@ public class Availability {
         return new CalendarLayout(query, settings.get(Settings.FEW_THRESHOLD))
                 .lay(
                         slots,
-                        slot -> window.closedReason(query.facilityId(), slot.day(), slot.start(), query.audience())
+                        slot -> window.closedReason(
+                                        new Visit(query.facilityId(), query.procedure(), slot.day(), slot.start()),
+                                        query.audience())
                                 .isPresent(),
                         openDays::holidayName);
     }

@@ -6,6 +6,7 @@ import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.Optional;
 import jp.madoguchi.core.calendar.OpenDays;
+import jp.madoguchi.core.facility.LastReceptions;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.SettingValues;
@@ -17,27 +18,41 @@ import org.springframework.stereotype.Service;
 public class BookingWindow {
     private final CitySettings settings;
     private final OpenDays openDays;
+    private final LastReceptions receptions;
     private final Clock clock;
 
-    BookingWindow(CitySettings settings, OpenDays openDays, Clock clock) {
+    BookingWindow(CitySettings settings, OpenDays openDays, LastReceptions receptions, Clock clock) {
         this.settings = settings;
         this.openDays = openDays;
+        this.receptions = receptions;
         this.clock = clock;
     }
 
     /** Why a slot cannot be booked now: a key of {@code messages/slot}, or empty when it can. */
-    public Optional<String> closedReason(long facilityId, LocalDate day, LocalTime start, Audience audience) {
+    public Optional<String> closedReason(Visit visit, Audience audience) {
         LocalDateTime now = JapanTime.now(clock);
-        if (!day.atTime(start).isAfter(now)) {
+        if (!visit.begins().isAfter(now)) {
             return Optional.of("slot.closed.past");
         }
-        if (audience == Audience.OPERATOR) {
+        if (tooLate(visit)) {
+            return Optional.of("slot.closed.last-reception");
+        }
+        if (audience != Audience.RESIDENT) {
             return Optional.empty();
         }
-        if (day.isAfter(lastDay(settings))) {
+        if (visit.day().isAfter(lastDay(settings))) {
             return Optional.of("slot.closed.not-yet");
         }
-        return now.isBefore(bookUntil(facilityId, day)) ? Optional.empty() : Optional.of("slot.closed.deadline");
+        return now.isBefore(bookUntil(visit.facilityId(), visit.day()))
+                ? Optional.empty()
+                : Optional.of("slot.closed.deadline");
+    }
+
+    private boolean tooLate(Visit visit) {
+        return receptions
+                .latestStart(visit.facilityId(), visit.procedure(), visit.day())
+                .filter(visit.start()::isAfter)
+                .isPresent();
     }
 
     /** Whether residents may still change or cancel a visit. */

@@ -58,7 +58,7 @@ class CalendarLayoutTest {
         List<FreeSlot> slots = java.util.stream.IntStream.range(0, free.length)
                 .mapToObj(i -> new FreeSlot(i, DAY, LocalTime.of(9 + i, 0), free[i], 10))
                 .toList();
-        AvailabilityQuery query = AvailabilityQuery.cards(1, DAY, DAY.plusDays(2), places, Audience.RESIDENT);
+        AvailabilityQuery query = AvailabilityQuery.cards(1, "issue", DAY, DAY.plusDays(2), places, Audience.RESIDENT);
         return new CalendarLayout(query, new FewThreshold(2, false))
                 .lay(slots, slot -> closed, day -> Optional.empty());
     }

@@ -99,7 +99,8 @@ class SlotsIT {
     void a_calendar_of_one_city_is_not_shown_in_another() {
         long miura = CityScope.call(cities.miura(), () -> town.place(5));
         BoardSlot slot = CityScope.call(cities.miura(), () -> town.slot(miura, 0));
-        AvailabilityQuery query = AvailabilityQuery.cards(miura, TODAY, TODAY.plusDays(30), 1, Audience.RESIDENT);
+        AvailabilityQuery query =
+                AvailabilityQuery.cards(miura, "issue", TODAY, TODAY.plusDays(30), 1, Audience.RESIDENT);
 
         CityScope.run(
                 cities.miura(), () -> assertThat(availability.of(query).times()).contains(LocalTime.of(9, 0)));
@@ -125,7 +126,7 @@ class SlotsIT {
 
     private Level level(long place, BoardSlot slot, int places) {
         return availability
-                .of(AvailabilityQuery.cards(place, slot.day(), slot.day(), places, Audience.RESIDENT))
+                .of(AvailabilityQuery.cards(place, "issue", slot.day(), slot.day(), places, Audience.RESIDENT))
                 .days()
                 .getFirst()
                 .slots()
