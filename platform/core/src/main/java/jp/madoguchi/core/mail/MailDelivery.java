@@ -3,6 +3,7 @@ package jp.madoguchi.core.mail;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.jobs.TaskFailed;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
 import software.amazon.awssdk.core.exception.SdkException;
@@ -28,12 +29,17 @@ class MailDelivery {
 
     /** Sends the mail unless it was sent or is not needed any more. */
     void deliver(UUID mailId) {
-        rows.claim(mailId)
-                .ifPresent(mail -> bookings.of(mail.bookingId())
-                        .ifPresentOrElse(facts -> send(mail, facts), () -> rows.skip(mail.id())));
+        rows.claim(mailId).ifPresent(mail -> {
+            UUID booking = mail.bookingId();
+            if (booking == null) {
+                send(mail, null);
+                return;
+            }
+            bookings.of(booking).ifPresentOrElse(facts -> send(mail, facts), () -> rows.skip(mail.id()));
+        });
     }
 
-    private void send(MailRow mail, MailFacts facts) {
+    private void send(MailRow mail, @Nullable MailFacts facts) {
         EmailAddress recipient = new EmailAddress(mail.recipient());
         Optional<String> closed = gate.closed(recipient);
         if (closed.isPresent()) {
@@ -42,7 +48,7 @@ class MailDelivery {
         }
         String messageId;
         try {
-            messageId = sender.send(recipient, texts.render(mail.kind(), facts));
+            messageId = sender.send(recipient, texts.render(mail.kind(), facts, mail.values()));
         } catch (SdkException e) {
             rows.failed(mail.id(), reason(e));
             throw new TaskFailed("The mail service did not take a mail: " + reason(e), e);

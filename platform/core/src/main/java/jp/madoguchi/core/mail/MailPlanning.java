@@ -6,25 +6,55 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import jp.madoguchi.base.random.SecureTokens;
+import jp.madoguchi.core.jobs.CityTasks;
 import jp.madoguchi.core.jobs.PlannedTask;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.kernel.JsonText;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.ReminderTime;
 import jp.madoguchi.core.settings.Settings;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 
 /** Which mails a booking brings, when they leave, and the tasks that send them. */
 @Service
 public class MailPlanning {
     private final CitySettings settings;
+    private final JdbcClient jdbc;
+    private final CityTasks tasks;
     private final SecureTokens tokens;
     private final Clock clock;
 
-    MailPlanning(CitySettings settings, SecureTokens tokens, Clock clock) {
+    MailPlanning(CitySettings settings, JdbcClient jdbc, CityTasks tasks, SecureTokens tokens, Clock clock) {
         this.settings = settings;
+        this.jdbc = jdbc;
+        this.tasks = tasks;
         this.tokens = tokens;
         this.clock = clock;
+    }
+
+    /** Writes a mail and the task that sends it in the caller's transaction; its id. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public UUID plan(NewMail mail) {
+        UUID id = tokens.uuid7(clock);
+        jdbc.sql("""
+                        INSERT INTO mail (id, booking_id, kind, recipient, due_at, created_at, facts)
+                        VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
+                        """)
+                .param(id)
+                .param(mail.bookingId())
+                .param(mail.kind().name())
+                .param(mail.to().value())
+                .param(JapanTime.db(mail.due()))
+                .param(JapanTime.db(clock.instant()))
+                .param(JsonText.write(mail.values()))
+                .update();
+        tasks.schedule(tasks(List.of(new PlannedMail(id, mail.kind(), mail.due()))));
+        return id;
     }
 
     /** A mail that leaves at once, such as the one about a cancellation. */

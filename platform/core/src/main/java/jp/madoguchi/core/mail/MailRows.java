@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.kernel.JsonText;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -31,14 +32,14 @@ class MailRows {
         return jdbc.sql("""
                         UPDATE mail SET state = 'SENDING', attempts = attempts + 1
                         WHERE id = ? AND state IN ('PLANNED', 'SENDING')
-                        RETURNING id, booking_id, kind, recipient, due_at, visit_day
+                        RETURNING id, booking_id, kind, recipient, due_at, visit_day, facts::text
                         """).param(mailId).query(MailRows::row).optional();
     }
 
     /** A mail that waits to be sent. */
     public Optional<MailRow> waiting(UUID mailId) {
         return jdbc.sql("""
-                        SELECT id, booking_id, kind, recipient, due_at, visit_day FROM mail
+                        SELECT id, booking_id, kind, recipient, due_at, visit_day, facts::text FROM mail
                         WHERE id = ? AND state IN ('PLANNED', 'SENDING')
                         """).param(mailId).query(MailRows::row).optional();
     }
@@ -86,6 +87,7 @@ class MailRows {
                 MailKind.valueOf(row.getString("kind")),
                 row.getString("recipient"),
                 JapanTime.read(row, "due_at"),
-                row.getObject("visit_day", LocalDate.class));
+                row.getObject("visit_day", LocalDate.class),
+                JsonText.read(row.getString("facts")));
     }
 }

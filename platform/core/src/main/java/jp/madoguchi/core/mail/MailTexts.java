@@ -1,13 +1,20 @@
 package jp.madoguchi.core.mail;
 
 import java.text.MessageFormat;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.Map;
 import jp.madoguchi.base.port.TextOverrides;
+import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.tenancy.CityAddresses;
 import jp.madoguchi.core.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
@@ -19,32 +26,58 @@ class MailTexts {
 
     private final CitySettings settings;
     private final TextOverrides overrides;
+    private final CityAddresses addresses;
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
-    MailTexts(CitySettings settings, TextOverrides overrides) {
+    MailTexts(CitySettings settings, TextOverrides overrides, CityAddresses addresses) {
         this.settings = settings;
+        this.addresses = addresses;
         this.overrides = overrides;
         bundle.setBasename("messages/mail");
         bundle.setDefaultEncoding("UTF-8");
         bundle.setFallbackToSystemLocale(false);
     }
 
-    RenderedMail render(MailKind kind, MailFacts facts) {
-        String city = Tenancy.current().name();
-        Object[] arguments = {
-            city,
-            facts.number(),
-            day(facts.day()) + " " + TIME.format(facts.start()),
-            facts.facilityName(),
-            facts.facilityAddress(),
-            facts.facilityPhone(),
-            facts.people(),
+    /** @param facts null for a mail that is about no booking */
+    RenderedMail render(MailKind kind, @Nullable MailFacts facts, Map<String, String> values) {
+        Object[] arguments = arguments(facts, values);
+        return new RenderedMail(
+                text("mail.subject." + kind.code(), arguments), text("mail.text." + kind.code(), arguments));
+    }
+
+    /** In the order of the placeholders' indices. */
+    private Object[] arguments(@Nullable MailFacts facts, Map<String, String> values) {
+        return new Object[] {
+            Tenancy.current().name(),
+            facts == null ? "" : facts.number(),
+            facts == null ? offered(values) : at(facts.day(), facts.start()),
+            facts == null ? values.getOrDefault("place", "") : facts.facilityName(),
+            facts == null ? "" : facts.facilityAddress(),
+            facts == null ? "" : facts.facilityPhone(),
+            facts == null ? "" : facts.people(),
             settings.get(Settings.CONTACT_NAME),
             settings.get(Settings.CONTACT_TELEPHONE),
-            settings.get(Settings.CONTACT_HOURS)
+            settings.get(Settings.CONTACT_HOURS),
+            values.getOrDefault("link", addresses.residents(Tenancy.current())),
+            until(values),
+            values.getOrDefault("subject", ""),
+            values.getOrDefault("text", "")
         };
-        return new RenderedMail(
-                text("mail.subject." + key(kind), arguments), text("mail.text." + key(kind), arguments));
+    }
+
+    private static String offered(Map<String, String> values) {
+        String day = values.get("day");
+        String start = values.get("start");
+        return day == null || start == null ? "" : at(LocalDate.parse(day), LocalTime.parse(start));
+    }
+
+    private static String until(Map<String, String> values) {
+        String until = values.get("until");
+        if (until == null) {
+            return "";
+        }
+        LocalDateTime local = LocalDateTime.ofInstant(Instant.parse(until), JapanTime.ZONE);
+        return at(local.toLocalDate(), local.toLocalTime());
     }
 
     private String text(String key, Object... arguments) {
@@ -54,11 +87,7 @@ class MailTexts {
                 : bundle.getMessage(key, arguments, Locale.JAPAN);
     }
 
-    private static String day(LocalDate day) {
-        return DAY.format(day);
-    }
-
-    private static String key(MailKind kind) {
-        return kind.name().toLowerCase(Locale.ROOT);
+    private static String at(LocalDate day, LocalTime time) {
+        return DAY.format(day) + " " + TIME.format(time);
     }
 }

@@ -31,7 +31,8 @@ class ReminderTask implements CityTask {
     @Override
     public Optional<Instant> run(String id, int attempt) {
         rows.waiting(UUID.fromString(id)).ifPresent(mail -> {
-            boolean stands = bookings.of(mail.bookingId())
+            boolean stands = Optional.ofNullable(mail.bookingId())
+                    .flatMap(bookings::of)
                     .filter(MailFacts::active)
                     .filter(facts -> mail.visitDay() == null || facts.day().equals(mail.visitDay()))
                     .isPresent();

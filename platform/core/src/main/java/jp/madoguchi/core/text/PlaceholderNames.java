@@ -3,6 +3,7 @@ package jp.madoguchi.core.text;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The facts that the product's sentences take, by message key; a key not named here takes none. */
 final class PlaceholderNames {
@@ -28,7 +29,14 @@ final class PlaceholderNames {
             "pages.faq.found", List.of(required(0, "件数", "3")),
             "receipt.people.count", List.of(required(0, "人数", "2")));
 
-    /** The arguments of every mail, in the order of the mail feature. */
+    /** Who writes. */
+    private static final List<Placeholder> OFFICE = List.of(
+            CITY,
+            optional(7, "窓口", SAMPLE_OFFICE),
+            optional(8, "窓口の電話", SAMPLE_PHONE),
+            optional(9, "受付時間", SAMPLE_HOURS));
+
+    /** The arguments of mails about a booking, in the order of the mail feature. */
     private static final List<Placeholder> LETTER = List.of(
             CITY,
             required(1, "受付番号", "A1B2C3"),
@@ -41,9 +49,29 @@ final class PlaceholderNames {
             optional(8, "窓口の電話", SAMPLE_PHONE),
             optional(9, "受付時間", SAMPLE_HOURS));
 
+    private static final Placeholder SITE = optional(10, "予約サイト", "https://miura.example.jp");
+    private static final Placeholder LINK = required(10, "リンク", "https://miura.example.jp/…");
+
+    /** The arguments of mails that are about no booking, or about more than one. */
+    private static final Map<String, List<Placeholder>> OTHER_LETTERS = Map.of(
+            "mail.text.no_show", joined(LETTER, List.of(SITE)),
+            "mail.text.link", joined(OFFICE, List.of(LINK, required(11, "期限", "2026年12月1日（火） 10時00分"))),
+            "mail.text.waiting_offer",
+                    joined(
+                            OFFICE,
+                            List.of(LETTER.get(2), LETTER.get(3), LINK, required(11, "期限", "2026年12月1日（火） 12時00分"))),
+            "mail.text.broadcast", joined(OFFICE, List.of(SITE, required(13, "本文", "お知らせの本文"))),
+            "mail.subject.link", List.of(CITY),
+            "mail.subject.waiting_offer", List.of(CITY),
+            "mail.subject.broadcast", List.of(CITY, required(12, "件名", "窓口からのお知らせ")));
+
     private PlaceholderNames() {}
 
     static List<Placeholder> of(String key) {
+        List<Placeholder> other = OTHER_LETTERS.get(key);
+        if (other != null) {
+            return other;
+        }
         if (key.startsWith("mail.text.")) {
             return LETTER;
         }
@@ -53,6 +81,10 @@ final class PlaceholderNames {
                     .toList();
         }
         return Optional.ofNullable(BY_KEY.get(key)).orElse(List.of());
+    }
+
+    private static List<Placeholder> joined(List<Placeholder> some, List<Placeholder> more) {
+        return Stream.concat(some.stream(), more.stream()).toList();
     }
 
     private static Placeholder required(int index, String name, String sample) {
