@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.facility.FacilityView;
+import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.Availability;
 import jp.madoguchi.core.slot.AvailabilityMonth;
@@ -30,7 +31,7 @@ public class Calendars {
     private static final int FARTHEST = 400;
 
     private final Availability availability;
-    private final OpenPlaces places;
+    private final Offerings offerings;
     private final ChooserRenderer chooser;
     private final SlotsRenderer slots;
     private final Clock clock;
@@ -39,9 +40,10 @@ public class Calendars {
             .expireAfterAccess(Duration.ofMinutes(1))
             .build();
 
-    Calendars(Availability availability, OpenPlaces places, ChooserRenderer chooser, SlotsRenderer slots, Clock clock) {
+    Calendars(
+            Availability availability, Offerings offerings, ChooserRenderer chooser, SlotsRenderer slots, Clock clock) {
         this.availability = availability;
-        this.places = places;
+        this.offerings = offerings;
         this.chooser = chooser;
         this.slots = slots;
         this.clock = clock;
@@ -52,9 +54,10 @@ public class Calendars {
 
     private record Rendered(AvailabilityMonth source, List<FacilityView> facilities, CalendarPage page) {}
 
-    /** The calendar for a party; empty when the city has no place that may be chosen. */
+    /** The calendar for a party; empty when no place offers what the person comes for. */
     public Optional<CalendarPage> page(CalendarChoice choice, BookingParty party) {
-        List<FacilityView> open = places.list();
+        List<FacilityView> open =
+                offerings.facilities(party.procedure(), party.audience().channel());
         if (open.isEmpty()) {
             return Optional.empty();
         }

@@ -5,6 +5,7 @@ import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.mail.PlannedMail;
+import jp.madoguchi.core.procedure.Channel;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 

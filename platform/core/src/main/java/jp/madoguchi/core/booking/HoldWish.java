@@ -31,6 +31,8 @@ class HoldWish {
     Optional<HoldResult> refusal(HoldCommand command) {
         Optional<Wish> found = jdbc.sql("""
                         SELECT s.facility_id, s.day, s.start, p.code, s.slot_group = p.slot_group AS fits,
+                               p.open AND EXISTS (SELECT 1 FROM facility_procedure m WHERE m.facility_id = f.id
+                                   AND m.procedure = p.code AND m.channel = ?) AS offered,
                                (SELECT b.number FROM booking_person bp JOIN booking b ON b.id = bp.booking_id
                                 WHERE bp.active AND bp.invitee_id = i.id AND bp.procedure = i.procedure) AS booked
                         FROM slot s
@@ -39,7 +41,7 @@ class HoldWish {
                         JOIN procedure p ON p.code = i.procedure
                         WHERE s.id = ? AND i.id = ? AND i.state = 'ACTIVE'
                         """)
-                .params(command.slotId(), command.inviteeId())
+                .params(command.audience().channel().name(), command.slotId(), command.inviteeId())
                 .query(HoldWish::row)
                 .optional();
         if (found.isEmpty() || !found.get().fits()) {
@@ -53,6 +55,9 @@ class HoldWish {
                 && settings.get(Settings.NOT_ON_WEB).contains(wish.procedure())) {
             return Optional.of(new HoldResult.Closed("booking.closed.not-on-web"));
         }
+        if (!wish.offered()) {
+            return Optional.of(new HoldResult.Closed("booking.closed.not-offered"));
+        }
         return window.closedReason(
                         new Visit(wish.facilityId(), wish.procedure(), wish.day(), wish.start()), command.audience())
                 .map(HoldResult.Closed::new);
@@ -65,6 +70,7 @@ class HoldWish {
                 row.getObject("start", LocalTime.class),
                 row.getString("code"),
                 row.getBoolean("fits"),
+                row.getBoolean("offered"),
                 row.getString("booked"));
     }
 
@@ -74,5 +80,6 @@ class HoldWish {
             LocalTime start,
             String procedure,
             boolean fits,
+            boolean offered,
             @Nullable String booked) {}
 }

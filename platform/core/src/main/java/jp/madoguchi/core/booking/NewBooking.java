@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.core.mail.PlannedMail;
+import jp.madoguchi.core.procedure.Channel;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as it is about to be written. Hides itself in {@link #toString()}. */

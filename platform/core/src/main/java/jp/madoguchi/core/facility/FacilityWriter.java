@@ -27,6 +27,10 @@ class FacilityWriter {
                         INSERT INTO facility (code, name, address, phone, directions, display_order, open, changed_at)
                         VALUES (?, ?, ?, ?, ?, ?, ?, ?) RETURNING id
                         """), details).query(Long.class).single();
+        jdbc.sql("""
+                        INSERT INTO facility_procedure (facility_id, procedure, channel)
+                        SELECT ?, p.code, c.channel FROM procedure p, unnest(p.channels) AS c (channel)
+                        """).param(id).update();
         audit.record(AuditEntry.of("facility.created", "facility", Long.toString(id)));
         return id;
     }

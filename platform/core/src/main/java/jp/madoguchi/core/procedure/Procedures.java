@@ -1,8 +1,11 @@
 package jp.madoguchi.core.procedure;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -10,6 +13,10 @@ import org.springframework.stereotype.Service;
 /** The bound city's procedures. */
 @Service
 public class Procedures {
+
+    private static final String VIEW = """
+            SELECT code, name, slot_group, minutes, known_person, one_active, papers, display_order FROM procedure
+            """;
 
     private final JdbcClient jdbc;
 
@@ -31,11 +38,23 @@ public class Procedures {
                 .param(code)
                 .query(String.class)
                 .optional()
-                .orElse("")
-                .lines()
-                .map(String::strip)
-                .filter(line -> !line.isEmpty())
-                .toList();
+                .map(Procedures::lines)
+                .orElse(List.of());
+    }
+
+    /** The open procedures of the city's catalogue, in display order. */
+    public List<ProcedureView> catalogue() {
+        return jdbc.sql(VIEW + "WHERE open ORDER BY display_order, code")
+                .query(Procedures::view)
+                .list();
+    }
+
+    /** One procedure, open or closed. */
+    public Optional<ProcedureView> find(String code) {
+        return jdbc.sql(VIEW + "WHERE code = ?")
+                .param(code)
+                .query(Procedures::view)
+                .optional();
     }
 
     /** The city's procedures in display order. */
@@ -43,6 +62,22 @@ public class Procedures {
         return jdbc.sql("SELECT code, name FROM procedure ORDER BY display_order, code")
                 .query((row, number) -> new ProcedureName(row.getString("code"), row.getString("name")))
                 .list();
+    }
+
+    private static ProcedureView view(ResultSet row, int number) throws SQLException {
+        return new ProcedureView(
+                row.getString("code"),
+                row.getString("name"),
+                row.getString("slot_group"),
+                row.getInt("minutes"),
+                row.getBoolean("known_person"),
+                row.getBoolean("one_active"),
+                lines(row.getString("papers")),
+                row.getInt("display_order"));
+    }
+
+    private static List<String> lines(String text) {
+        return text.lines().map(String::strip).filter(line -> !line.isEmpty()).toList();
     }
 
     /** A procedure as people call it. */

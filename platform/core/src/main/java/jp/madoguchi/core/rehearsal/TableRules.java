@@ -7,7 +7,8 @@ import java.util.Set;
 /** What is particular to a table of the configuration. */
 final class TableRules {
     /** Nothing that a twin has of its own refers to their rows: a row that differs goes before the new one comes. */
-    private static final Set<String> REWRITTEN = Set.of("weekly_hours", "closed_day", "page_item", "page_version");
+    private static final Set<String> REWRITTEN =
+            Set.of("facility_procedure", "weekly_hours", "closed_day", "page_item", "page_version");
 
     private static final String SLOT = "slot";
     private static final String GROUP = "staff_group";
