@@ -28,10 +28,12 @@ class BookingWriter {
                 INSERT INTO booking_slot (booking_id, slot_id, places)
                 SELECT made.id, gone.slot_id, gone.places FROM made, gone
             ), came AS (
-                INSERT INTO booking_person (booking_id, invitee_id, procedure, citizen_key, position)
-                SELECT made.id, i.id, i.procedure, i.citizen_key, p.position
+                INSERT INTO booking_person (booking_id, invitee_id, procedure, citizen_key, position, binding)
+                SELECT made.id, i.id, i.procedure, i.citizen_key, p.position, pr.one_active
                 FROM made, gone JOIN hold_person p ON p.hold_id = gone.id
                 JOIN invitee i ON i.id = p.invitee_id AND i.state = 'ACTIVE'
+                JOIN procedure pr ON pr.code = i.procedure
+                ORDER BY i.id
                 RETURNING 1
             ), mailed AS (
                 INSERT INTO mail (id, booking_id, kind, recipient, due_at, created_at, visit_day)

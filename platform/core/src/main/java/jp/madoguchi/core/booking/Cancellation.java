@@ -2,7 +2,10 @@ package jp.madoguchi.core.booking;
 
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.core.slot.Audience;
+import jp.madoguchi.core.slot.BookingAction;
 import jp.madoguchi.core.slot.BookingWindow;
+import jp.madoguchi.core.slot.Visit;
 import org.springframework.stereotype.Component;
 
 /** Who may cancel what, until when. */
@@ -29,7 +32,8 @@ class Cancellation {
             return new CancelResult.NotFound();
         }
         BookingView booking = own.get();
-        return window.mayChange(booking.facilityId(), booking.day(), booking.start())
+        Visit visit = new Visit(booking.facilityId(), booking.procedure(), booking.day(), booking.start());
+        return window.may(BookingAction.CANCEL, visit, Audience.RESIDENT)
                 ? byStaff(bookingId)
                 : new CancelResult.TooLate();
     }

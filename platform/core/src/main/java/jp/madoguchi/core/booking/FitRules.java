@@ -11,27 +11,27 @@ import jp.madoguchi.core.settings.Setting;
 import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.settings.StrandedBooking;
+import jp.madoguchi.core.slot.BookingAction;
 
 /**
  * Whether a booking that fits the present settings fits the proposed ones. Each rule speaks only where its own settings
  * change, so that an old exception is not listed again at every other change.
  *
- * @param horizon  the last day that residents see: now, and as proposed
- * @param changing whether residents may change a booking of that place and day: now, and as proposed
+ * @param horizon  the last day that residents see at the booking's place
+ * @param doing    whether residents may change or cancel the booking
  * @param names    of procedures by code
  */
 record FitRules(
-        SettingValues present,
-        SettingValues proposed,
-        Pair<LocalDate> horizon,
-        Changing changing,
-        Map<String, String> names) {
-
-    record Pair<T>(T present, T proposed) {}
+        SettingValues present, SettingValues proposed, Horizon horizon, Doing doing, Map<String, String> names) {
 
     @FunctionalInterface
-    interface Changing {
-        boolean possible(FutureBooking booking, SettingValues values);
+    interface Horizon {
+        LocalDate lastDay(FutureBooking booking, SettingValues values);
+    }
+
+    @FunctionalInterface
+    interface Doing {
+        boolean possible(BookingAction action, FutureBooking booking, SettingValues values);
     }
 
     List<StrandedBooking> stranded(List<FutureBooking> ahead) {
@@ -85,11 +85,17 @@ record FitRules(
     }
 
     private void window(FutureBooking booking, List<StrandedBooking> stranded) {
-        if (booking.day().isAfter(horizon.proposed()) && !booking.day().isAfter(horizon.present())) {
+        if (booking.day().isAfter(horizon.lastDay(booking, proposed))
+                && !booking.day().isAfter(horizon.lastDay(booking, present))) {
             add(stranded, booking, "settings.impact.horizon");
         }
-        if (changing.possible(booking, present) && !changing.possible(booking, proposed)) {
-            add(stranded, booking, "settings.impact.deadline");
+        deadline(booking, BookingAction.CHANGE, "settings.impact.deadline", stranded);
+        deadline(booking, BookingAction.CANCEL, "settings.impact.cancel-deadline", stranded);
+    }
+
+    private void deadline(FutureBooking booking, BookingAction action, String reason, List<StrandedBooking> stranded) {
+        if (doing.possible(action, booking, present) && !doing.possible(action, booking, proposed)) {
+            add(stranded, booking, reason);
         }
     }
 

@@ -2,6 +2,7 @@ package jp.madoguchi.core.booking;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import jp.madoguchi.core.slot.Visit;
 
 /**
  * A booking ahead, as far as settings may touch it.
@@ -20,6 +21,10 @@ record FutureBooking(
         long slotId,
         int slotPlaces,
         int places) {
+
+    Visit visit() {
+        return new Visit(place.facilityId(), procedure, day, start);
+    }
 
     /** Where it is. */
     record Place(long facilityId, String name) {}

@@ -96,7 +96,7 @@ class GroupTransactions {
         }
         boolean booked = jdbc.sql("""
                         SELECT EXISTS (SELECT 1 FROM booking_person bp JOIN invitee i ON i.id = bp.invitee_id
-                                       WHERE bp.active AND i.id = ? AND bp.procedure = i.procedure) AS booked
+                                       WHERE bp.active AND bp.binding AND i.id = ? AND bp.procedure = i.procedure) AS booked
                         """)
                 .param(inviteeId)
                 .query((row, number) -> row.getBoolean("booked"))

@@ -34,7 +34,7 @@ class HoldWish {
                                p.open AND EXISTS (SELECT 1 FROM facility_procedure m WHERE m.facility_id = f.id
                                    AND m.procedure = p.code AND m.channel = ?) AS offered,
                                (SELECT b.number FROM booking_person bp JOIN booking b ON b.id = bp.booking_id
-                                WHERE bp.active AND bp.invitee_id = i.id AND bp.procedure = i.procedure) AS booked
+                                WHERE bp.active AND bp.binding AND bp.invitee_id = i.id AND bp.procedure = i.procedure) AS booked
                         FROM slot s
                         JOIN facility f ON f.id = s.facility_id AND f.open
                         CROSS JOIN invitee i

@@ -1,13 +1,11 @@
 package jp.madoguchi.core.booking;
 
-import java.time.Clock;
-import java.time.LocalDateTime;
 import java.util.List;
-import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.procedure.Procedures;
 import jp.madoguchi.core.settings.SettingImpact;
 import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.StrandedBooking;
+import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
 import org.springframework.stereotype.Service;
 
@@ -17,24 +15,20 @@ class SettingsFit implements SettingImpact {
     private final FutureBookings bookings;
     private final BookingWindow window;
     private final Procedures procedures;
-    private final Clock clock;
 
-    SettingsFit(FutureBookings bookings, BookingWindow window, Procedures procedures, Clock clock) {
+    SettingsFit(FutureBookings bookings, BookingWindow window, Procedures procedures) {
         this.bookings = bookings;
         this.window = window;
         this.procedures = procedures;
-        this.clock = clock;
     }
 
     @Override
     public List<StrandedBooking> strandedBy(SettingValues present, SettingValues proposed) {
-        LocalDateTime now = JapanTime.now(clock);
         FitRules rules = new FitRules(
                 present,
                 proposed,
-                new FitRules.Pair<>(window.lastDay(present), window.lastDay(proposed)),
-                (booking, values) ->
-                        now.isBefore(window.changeUntil(booking.place().facilityId(), booking.day(), values)),
+                (booking, values) -> window.lastDay(booking.place().facilityId(), values),
+                (action, booking, values) -> window.may(action, booking.visit(), Audience.RESIDENT, values),
                 procedures.names());
         return rules.stranded(bookings.all());
     }

@@ -18,6 +18,9 @@ final class SettingRules {
                 && values.get(Settings.GROUP_TABLE).largest() < most) {
             problems.add(Problem.of(Settings.GROUP_TABLE.key(), "settings.wrong.table-short", most));
         }
+        if (values.get(Settings.QUIET_FROM) > values.get(Settings.QUIET_TO)) {
+            problems.add(Problem.of(Settings.QUIET_TO.key(), "settings.wrong.quiet-order"));
+        }
         if (values.get(Settings.PUBLISH_MODE) == PublishMode.FIXED_DATE) {
             Optional<LocalDate> until = values.get(Settings.PUBLISH_UNTIL);
             if (until.isEmpty()) {

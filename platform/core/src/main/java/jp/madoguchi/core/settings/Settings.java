@@ -35,6 +35,10 @@ public final class Settings {
     public static final Setting<GroupTable> GROUP_TABLE = SettingTypes.words(
             "T5", BOOKING, "group.table", new GroupTable(List.of(1, 1, 2, 2, 3)), GroupTable::of, GroupTable::text);
 
+    /** T5: whether a visit takes the next slots too, where one has not enough places or minutes. */
+    public static final Setting<Boolean> GROUP_CONSECUTIVE =
+            SettingTypes.flag("T5", BOOKING, "group.consecutive", false);
+
     /** T3: whether an e-mail address is asked for. */
     public static final Setting<FieldUse> CONTACT_EMAIL =
             SettingTypes.choice("T3", BOOKING, "contact.email", FieldUse.OPTIONAL, FieldUse.class);
@@ -56,6 +60,14 @@ public final class Settings {
     /** Minutes for which a chosen place is kept while the form is filled in. */
     public static final Setting<Integer> HOLD_MINUTES =
             SettingTypes.number("", BOOKING, "hold.minutes", 10, 1, 60, "minutes");
+
+    /** Minutes for which the public does not see a place that was given up: at least. */
+    public static final Setting<Integer> QUIET_FROM =
+            SettingTypes.number("", BOOKING, "cancel.quietMinutes.from", 0, 0, 1440, "minutes");
+
+    /** At most; a time between the two is drawn for each place, 0 and 0 for none. */
+    public static final Setting<Integer> QUIET_TO =
+            SettingTypes.number("", BOOKING, "cancel.quietMinutes.to", 0, 0, 1440, "minutes");
 
     /** Cautions that must be confirmed before a booking is completed, one a line. */
     public static final Setting<String> CAUTIONS = SettingTypes.lines("", BOOKING, "booking.cautions", """
@@ -84,22 +96,6 @@ public final class Settings {
 
     /** T9, rolling and weekly: the time of day at which new days open. */
     public static final Setting<LocalTime> PUBLISH_TIME = SettingTypes.time("T9", SLOTS, "publish.time", "00:00");
-
-    /** T10: a booking ends this many open days of the facility before the visit; 0 is the day itself. */
-    public static final Setting<Integer> BOOK_DEADLINE_DAYS =
-            SettingTypes.number("T10", SLOTS, "deadline.book.resident.days", 2, 0, 60, "open-days");
-
-    /** T10: the time of day at which that day ends for bookings. */
-    public static final Setting<LocalTime> BOOK_DEADLINE_TIME =
-            SettingTypes.time("T10", SLOTS, "deadline.book.resident.time", "17:00");
-
-    /** T10: as {@link #BOOK_DEADLINE_DAYS}, for changes and cancellations. */
-    public static final Setting<Integer> CHANGE_DEADLINE_DAYS =
-            SettingTypes.number("T10", SLOTS, "deadline.change.resident.days", 2, 0, 60, "open-days");
-
-    /** T10: as {@link #BOOK_DEADLINE_TIME}, for changes and cancellations. */
-    public static final Setting<LocalTime> CHANGE_DEADLINE_TIME =
-            SettingTypes.time("T10", SLOTS, "deadline.change.resident.time", "17:00");
 
     /** T6: from when a slot shows as △. */
     public static final Setting<FewThreshold> FEW_THRESHOLD = SettingTypes.words(
@@ -183,10 +179,13 @@ public final class Settings {
             GROUP_MAX,
             GROUP_CAPACITY_USE,
             GROUP_TABLE,
+            GROUP_CONSECUTIVE,
             CONTACT_EMAIL,
             CONTACT_PHONE,
             NOT_ON_WEB,
             HOLD_MINUTES,
+            QUIET_FROM,
+            QUIET_TO,
             CAUTIONS,
             PUBLISH_MODE,
             PUBLISH_DAYS,
@@ -194,10 +193,6 @@ public final class Settings {
             PUBLISH_WEEKS,
             PUBLISH_WEEKDAY,
             PUBLISH_TIME,
-            BOOK_DEADLINE_DAYS,
-            BOOK_DEADLINE_TIME,
-            CHANGE_DEADLINE_DAYS,
-            CHANGE_DEADLINE_TIME,
             FEW_THRESHOLD,
             LOGIN_QR,
             REMINDERS,
@@ -217,8 +212,9 @@ public final class Settings {
             MAIL_FROM);
 
     /** All settings, for screens and checks. */
-    public static final List<Setting<?>> ALL =
-            Stream.<Setting<?>>concat(OWN.stream(), LookSettings.ALL.stream()).toList();
+    public static final List<Setting<?>> ALL = Stream.of(OWN, DeadlineSettings.ALL, LookSettings.ALL)
+            .<Setting<?>>flatMap(List::stream)
+            .toList();
 
     private Settings() {}
 

@@ -3,7 +3,6 @@ package jp.madoguchi.core.slot;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.Optional;
 import jp.madoguchi.core.calendar.OpenDays;
 import jp.madoguchi.core.facility.LastReceptions;
@@ -13,22 +12,25 @@ import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.stereotype.Service;
 
-/** From when until when a slot may be booked and changed: the deadlines of the bound city. */
+/** From when until when a visit may be booked, changed and cancelled: the deadlines of the bound city and its places. */
 @Service
 public class BookingWindow {
     private final CitySettings settings;
+    private final PlaceWindows places;
     private final OpenDays openDays;
     private final LastReceptions receptions;
     private final Clock clock;
 
-    BookingWindow(CitySettings settings, OpenDays openDays, LastReceptions receptions, Clock clock) {
+    BookingWindow(
+            CitySettings settings, PlaceWindows places, OpenDays openDays, LastReceptions receptions, Clock clock) {
         this.settings = settings;
+        this.places = places;
         this.openDays = openDays;
         this.receptions = receptions;
         this.clock = clock;
     }
 
-    /** Why a slot cannot be booked now: a key of {@code messages/slot}, or empty when it can. */
+    /** Why a visit cannot be booked now: a key of {@code messages/slot}, or empty when it can. */
     public Optional<String> closedReason(Visit visit, Audience audience) {
         LocalDateTime now = JapanTime.now(clock);
         if (!visit.begins().isAfter(now)) {
@@ -37,15 +39,67 @@ public class BookingWindow {
         if (tooLate(visit)) {
             return Optional.of("slot.closed.last-reception");
         }
-        if (audience != Audience.RESIDENT) {
-            return Optional.empty();
-        }
-        if (visit.day().isAfter(lastDay(settings))) {
+        if (audience == Audience.RESIDENT && visit.day().isAfter(lastDay(visit.facilityId(), settings))) {
             return Optional.of("slot.closed.not-yet");
         }
-        return now.isBefore(bookUntil(visit.facilityId(), visit.day()))
+        return now.isBefore(until(BookingAction.BOOK, visit, audience))
                 ? Optional.empty()
                 : Optional.of("slot.closed.deadline");
+    }
+
+    /** Whether a visit may still be changed or cancelled. */
+    public boolean may(BookingAction action, Visit visit, Audience audience) {
+        return may(action, visit, audience, settings);
+    }
+
+    /** As {@link #may(BookingAction, Visit, Audience)}, under settings that somebody is about to save. */
+    public boolean may(BookingAction action, Visit visit, Audience audience, SettingValues values) {
+        return may(action, visit, audience, values, places.of(visit.facilityId()));
+    }
+
+    /** As {@link #may(BookingAction, Visit, Audience)}, with what a place is about to decide. */
+    public boolean may(BookingAction action, Visit visit, Audience audience, PlaceWindow place) {
+        return may(action, visit, audience, settings, place);
+    }
+
+    /** Until when (not included) something may be done with a visit, Asia/Tokyo; its start at the latest. */
+    public LocalDateTime until(BookingAction action, Visit visit, Audience audience) {
+        return until(action, visit, audience, settings, places.of(visit.facilityId()));
+    }
+
+    /** The last day that residents see at places that decide nothing of their own, under the given settings. */
+    public LocalDate lastDay(SettingValues values) {
+        return PublishHorizon.of(values).lastDay(JapanTime.now(clock));
+    }
+
+    /** The last day that residents see at a place, under the given settings. */
+    public LocalDate lastDay(long facilityId, SettingValues values) {
+        return lastDay(places.of(facilityId), values);
+    }
+
+    /** The last day that residents see at a place that is about to decide so. */
+    public LocalDate lastDay(PlaceWindow place) {
+        return lastDay(place, settings);
+    }
+
+    private LocalDate lastDay(PlaceWindow place, SettingValues values) {
+        return place.daysAhead()
+                .map(days -> new PublishHorizon.Rolling(days, values.get(Settings.PUBLISH_TIME))
+                        .lastDay(JapanTime.now(clock)))
+                .or(place::until)
+                .orElseGet(() -> lastDay(values));
+    }
+
+    private boolean may(BookingAction action, Visit visit, Audience audience, SettingValues values, PlaceWindow place) {
+        return JapanTime.now(clock).isBefore(until(action, visit, audience, values, place));
+    }
+
+    private LocalDateTime until(
+            BookingAction action, Visit visit, Audience audience, SettingValues values, PlaceWindow place) {
+        Deadline deadline = place.deadline(action, audience).orElseGet(() -> Deadline.of(values, action, audience));
+        LocalDateTime ends = openDays.minusOpenDays(visit.facilityId(), visit.day(), deadline.days())
+                .atTime(deadline.time());
+        return ends.isBefore(visit.begins()) ? ends : visit.begins();
     }
 
     private boolean tooLate(Visit visit) {
@@ -53,27 +107,5 @@ public class BookingWindow {
                 .latestStart(visit.facilityId(), visit.procedure(), visit.day())
                 .filter(visit.start()::isAfter)
                 .isPresent();
-    }
-
-    /** Whether residents may still change or cancel a visit. */
-    public boolean mayChange(long facilityId, LocalDate day, LocalTime start) {
-        LocalDateTime now = JapanTime.now(clock);
-        return now.isBefore(changeUntil(facilityId, day, settings)) && now.isBefore(day.atTime(start));
-    }
-
-    /** The last day that residents see under the given settings. */
-    public LocalDate lastDay(SettingValues values) {
-        return PublishHorizon.of(values).lastDay(JapanTime.now(clock));
-    }
-
-    /** Until when residents may change or cancel a visit of that day under the given settings. */
-    public LocalDateTime changeUntil(long facilityId, LocalDate day, SettingValues values) {
-        return openDays.minusOpenDays(facilityId, day, values.get(Settings.CHANGE_DEADLINE_DAYS))
-                .atTime(values.get(Settings.CHANGE_DEADLINE_TIME));
-    }
-
-    private LocalDateTime bookUntil(long facilityId, LocalDate day) {
-        return openDays.minusOpenDays(facilityId, day, settings.get(Settings.BOOK_DEADLINE_DAYS))
-                .atTime(settings.get(Settings.BOOK_DEADLINE_TIME));
     }
 }

@@ -8,11 +8,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.core.settings.CapacityUse;
+import jp.madoguchi.core.settings.DeadlineSettings;
 import jp.madoguchi.core.settings.FieldUse;
 import jp.madoguchi.core.settings.Setting;
 import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.settings.StrandedBooking;
+import jp.madoguchi.core.slot.Audience;
 import org.junit.jupiter.api.Test;
 
 class FitRulesTest {
@@ -58,9 +60,10 @@ class FitRulesTest {
     void a_shorter_window_and_an_earlier_deadline_are_listed() {
         FitRules rules = new FitRules(
                 present,
-                with(Settings.CHANGE_DEADLINE_DAYS, 9),
-                new FitRules.Pair<>(DAY, DAY.minusDays(1)),
-                (booking, values) -> values.get(Settings.CHANGE_DEADLINE_DAYS) < 5,
+                with(DeadlineSettings.CHANGE_RESIDENT.days(), 9),
+                (booking, values) -> values == present ? DAY : DAY.minusDays(1),
+                (action, booking, values) ->
+                        values.get(action.settings(Audience.RESIDENT).days()) < 5,
                 Map.of());
         assertThat(rules.stranded(List.of(booking(1, 1, 9, true))))
                 .extracting(StrandedBooking::reason)
@@ -68,7 +71,7 @@ class FitRulesTest {
     }
 
     private static List<String> reasons(SettingValues present, SettingValues proposed, FutureBooking... ahead) {
-        return new FitRules(present, proposed, new FitRules.Pair<>(DAY, DAY), (booking, values) -> true, Map.of())
+        return new FitRules(present, proposed, (booking, values) -> DAY, (action, booking, values) -> true, Map.of())
                 .stranded(List.of(ahead)).stream().map(StrandedBooking::reason).toList();
     }
 

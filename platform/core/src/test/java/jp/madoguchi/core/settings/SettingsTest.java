@@ -49,7 +49,7 @@ class SettingsTest {
     @Test
     void typed_text_is_kept_in_one_form() {
         assertThat(Settings.GROUP_MAX.canonical(" ５ ")).isEqualTo("5");
-        assertThat(Settings.BOOK_DEADLINE_TIME.canonical("９：０５")).isEqualTo("09:05");
+        assertThat(DeadlineSettings.BOOK_RESIDENT.time().canonical("９：０５")).isEqualTo("09:05");
         assertThat(Settings.GROUP_TABLE.canonical("1:1、2:1, 3:2")).isEqualTo("1:1,2:1,3:2");
         assertThat(Settings.REMINDERS.canonical("1 18:00\r\n7日前 10:00\n\n１日前　１８：００"))
                 .isEqualTo("7日前 10:00\n1日前 18:00");

@@ -19,7 +19,7 @@ import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.SaveResult;
 import jp.madoguchi.core.invitee.ResidentSession;
 import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.settings.DeadlineSettings;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.BeforeEach;
@@ -82,14 +82,14 @@ class SlotsIT {
             long place = town.place(2);
             BoardSlot slot = town.slot(place, 0);
             ResidentSession session = town.signIn(town.people(1).getFirst());
-            settings.set(Settings.BOOK_DEADLINE_DAYS, 60, Actor.system("test"));
+            settings.set(DeadlineSettings.BOOK_RESIDENT.days(), 60, Actor.system("test"));
             try {
                 HoldResult closed =
                         bookings.hold(HoldCommand.byResident(session.hash(), session.inviteeId(), slot.slotId()));
                 assertThat(closed).isEqualTo(new HoldResult.Closed("slot.closed.deadline"));
                 assertThat(level(place, slot, 1)).isEqualTo(Level.CLOSED);
             } finally {
-                settings.set(Settings.BOOK_DEADLINE_DAYS, 2, Actor.system("test"));
+                settings.set(DeadlineSettings.BOOK_RESIDENT.days(), 2, Actor.system("test"));
             }
             assertThat(level(place, slot, 2)).isNotEqualTo(Level.CLOSED);
         });
