@@ -28,6 +28,7 @@ final class TestBrowser {
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private String page = "";
+    private String language = "ja";
 
     TestBrowser(String host, int port) {
         this.host = host;
@@ -39,6 +40,12 @@ final class TestBrowser {
         TestBrowser other = new TestBrowser(otherHost, port);
         other.cookies.putAll(cookies);
         return other;
+    }
+
+    /** With what it says in {@code Accept-Language} from now on. */
+    TestBrowser asking(String languages) {
+        language = languages;
+        return this;
     }
 
     HttpResponse<String> get(String path) throws IOException, InterruptedException {
@@ -96,6 +103,7 @@ final class TestBrowser {
     private HttpRequest.Builder request(String path) {
         HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Host", host + ":" + port)
+                .header("Accept-Language", language)
                 .header("Accept", "text/html,application/xhtml+xml,*/*;q=0.8");
         if (!cookies.isEmpty()) {
             request.header(

@@ -12,7 +12,7 @@ import org.springframework.context.support.DefaultMessageSourceResolvable;
 class OwnTextsTest {
 
     private final Map<String, String> own = Map.of("web.skip", "本文へ", "web.sign-out", "{0}さん、It''s");
-    private final TextOverrides overrides = own::get;
+    private final TextOverrides overrides = (key, locale) -> own.get(key);
     private final BundleMessageSource messages = new BundleMessageSource(true, () -> overrides);
 
     @Test

@@ -2,8 +2,8 @@ package jp.madoguchi.resident.frame;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.core.branding.FooterLink;
@@ -13,9 +13,11 @@ import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.Language;
 import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.web.asset.Assets;
 import jp.madoguchi.web.layout.Brand;
+import jp.madoguchi.web.layout.LanguageLink;
 import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.LayoutProvider;
 import jp.madoguchi.web.layout.MenuItem;
@@ -47,7 +49,8 @@ class ResidentLayout implements LayoutProvider {
         String name = city.map(bound -> settings.get(LookSettings.SITE_NAME))
                 .filter(own -> !own.isEmpty())
                 .orElseGet(() -> text("site.name", city.map(City::name).orElse("")));
-        Layout layout = Layout.plain(Layout.Kind.RESIDENT, name).withStyles(STYLES);
+        Layout layout =
+                Layout.plain(Layout.Kind.RESIDENT, name).withStyles(STYLES).withLanguages(languages());
         if (city.isEmpty()) {
             return layout;
         }
@@ -63,6 +66,13 @@ class ResidentLayout implements LayoutProvider {
                                         .orElse("")),
                         "/signout"))
                 .orElse(framed);
+    }
+
+    private static List<LanguageLink> languages() {
+        Language current = Language.current();
+        return Arrays.stream(Language.values())
+                .map(each -> new LanguageLink(each.code(), each.tag(), each.ownName(), each == current))
+                .toList();
     }
 
     /** The city's pages in its order, with the questions behind the first. */
@@ -89,6 +99,7 @@ class ResidentLayout implements LayoutProvider {
     }
 
     private String text(String key, String argument) {
-        return messages.getMessage(key, new Object[] {argument}, Locale.JAPANESE);
+        return messages.getMessage(
+                key, new Object[] {argument}, Language.current().locale());
     }
 }

@@ -1,8 +1,7 @@
 package jp.madoguchi.resident.home;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
+import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.page.SiteNotice;
 
@@ -15,10 +14,8 @@ import jp.madoguchi.core.page.SiteNotice;
  */
 public record NoticeView(String title, String html, boolean important, String day, String iso) {
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPAN);
-
     static NoticeView of(SiteNotice notice) {
         LocalDate day = LocalDate.ofInstant(notice.since(), JapanTime.ZONE);
-        return new NoticeView(notice.title(), notice.html(), notice.important(), DAY.format(day), day.toString());
+        return new NoticeView(notice.title(), notice.html(), notice.important(), DayWords.fullDay(day), day.toString());
     }
 }

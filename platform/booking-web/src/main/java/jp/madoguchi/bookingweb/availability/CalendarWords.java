@@ -1,10 +1,10 @@
 package jp.madoguchi.bookingweb.availability;
 
 import java.util.EnumMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import jp.madoguchi.core.slot.Level;
+import jp.madoguchi.core.text.Language;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -33,12 +33,15 @@ class CalendarWords {
     /** The word for a narrow cell: four characters may break in the middle, nowhere else. */
     String narrow(Level level) {
         String word = word(level);
-        return word.length() == 4 ? word.substring(0, 2) + "<wbr>" + word.substring(2) : word;
+        return word.length() == 4 && Language.current().japanese()
+                ? word.substring(0, 2) + "<wbr>" + word.substring(2)
+                : word;
     }
 
     /** The text of {@code calendar.…}, with its arguments, escaped. */
     String text(String key, Object... arguments) {
-        return HtmlUtils.htmlEscape(messages.getMessage(key, arguments, Locale.JAPANESE), "UTF-8");
+        return HtmlUtils.htmlEscape(
+                messages.getMessage(key, arguments, Language.current().locale()), "UTF-8");
     }
 
     static String escape(String text) {

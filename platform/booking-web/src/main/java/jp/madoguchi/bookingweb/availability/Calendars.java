@@ -18,6 +18,7 @@ import jp.madoguchi.core.slot.AvailabilityMonth;
 import jp.madoguchi.core.slot.AvailabilityQuery;
 import jp.madoguchi.core.slot.AvailableDay;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Service;
 
 /**
@@ -50,7 +51,13 @@ public class Calendars {
     }
 
     private record Key(
-            String city, long facility, String procedure, Audience audience, LocalDate today, CalendarChoice choice) {}
+            String city,
+            Language language,
+            long facility,
+            String procedure,
+            Audience audience,
+            LocalDate today,
+            CalendarChoice choice) {}
 
     private record Rendered(AvailabilityMonth source, List<FacilityView> facilities, CalendarPage page) {}
 
@@ -67,7 +74,14 @@ public class Calendars {
                 .orElse(open.getFirst());
         LocalDate today = LocalDate.now(clock);
         AvailabilityMonth month = availability.of(query(facility, party, choice, today, today.plusDays(HORIZON_DAYS)));
-        Key key = new Key(Tenancy.current().code(), facility.id(), party.procedure(), party.audience(), today, choice);
+        Key key = new Key(
+                Tenancy.current().code(),
+                Language.current(),
+                facility.id(),
+                party.procedure(),
+                party.audience(),
+                today,
+                choice);
         Rendered known = rendered.getIfPresent(key);
         if (known != null && known.source() == month && known.facilities() == open) {
             return Optional.of(known.page());

@@ -21,9 +21,7 @@ class ChooserRenderer {
         place(html, frame);
         html.append("<div class=\"calendar-tools\" hx-boost=\"true\" hx-target=\"#calendar\" hx-select=\"#calendar\"")
                 .append(" hx-swap=\"outerHTML show:none\"><p class=\"range\" id=\"range\">")
-                .append(DayWords.day(frame.from()))
-                .append(words.text("calendar.to"))
-                .append(DayWords.day(frame.to()))
+                .append(CalendarWords.escape(DayWords.range(frame.from(), frame.to())))
                 .append("</p><ul class=\"range-links\">");
         step(html, frame, frame.previous(), "previous");
         step(html, frame, frame.next(), "next");

@@ -67,8 +67,8 @@ class GridRenderer {
 
     private static void heading(StringBuilder html, AvailableDay day) {
         html.append("<th scope=\"col\"").append(dayClass(day)).append('>');
-        html.append(DayWords.shortDay(day.date())).append("<span>（");
-        html.append(DayWords.weekday(day.date())).append("）</span>");
+        html.append(DayWords.shortDay(day.date())).append("<span>");
+        html.append(DayWords.weekdayBeside(day.date())).append("</span>");
         String holiday = day.holiday();
         if (holiday != null) {
             html.append("<small>").append(CalendarWords.escape(holiday)).append("</small>");

@@ -44,7 +44,7 @@ class SlotsRenderer {
     }
 
     private String caption(CalendarFrame frame) {
-        return frame.facility().name() + " " + DayWords.day(frame.from()) + "～" + DayWords.day(frame.to());
+        return frame.facility().name() + " " + DayWords.range(frame.from(), frame.to());
     }
 
     private void firstFree(StringBuilder html, CalendarFrame frame) {

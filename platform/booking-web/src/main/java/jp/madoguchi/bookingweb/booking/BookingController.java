@@ -9,6 +9,7 @@ import jp.madoguchi.core.booking.AddPersonResult;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.ContactChecks;
 import jp.madoguchi.core.booking.Draft;
+import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -54,10 +55,14 @@ class BookingController {
             BindingResult errors,
             @RequestParam Optional<UUID> remove,
             @RequestParam Optional<String> action,
+            @RequestParam Optional<String> lang,
             Model model,
             HttpServletResponse response) {
         BookingParty who = current.party();
         bookings.keepTyped(who.sessionHash(), form.contact());
+        if (lang.flatMap(Language::byCode).isPresent()) {
+            return "redirect:/booking?lang=" + lang.get();
+        }
         if (remove.isPresent()) {
             bookings.removePerson(who.sessionHash(), remove.get());
             return TO_PEOPLE;

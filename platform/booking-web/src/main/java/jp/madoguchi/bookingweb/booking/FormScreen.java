@@ -11,6 +11,9 @@ import org.springframework.ui.Model;
 @Component
 class FormScreen {
 
+    /** Of the form, so that choosing a language sends what was typed. */
+    private static final String FORM = "booking-form";
+
     private final BookingService bookings;
     private final CitySettings settings;
     private final Clock clock;
@@ -29,5 +32,8 @@ class FormScreen {
         model.addAttribute(
                 "draft", DraftView.of(draft, bookings.placesFor(draft.people().size()), clock));
         model.addAttribute("fields", fields());
+        if (model.containsAttribute("form")) {
+            model.addAttribute("languageForm", FORM);
+        }
     }
 }

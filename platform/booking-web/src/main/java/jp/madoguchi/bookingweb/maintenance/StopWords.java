@@ -13,6 +13,6 @@ public final class StopWords {
     /** 12月8日（火）22時 */
     public static String at(Instant instant) {
         LocalDateTime local = LocalDateTime.ofInstant(instant, JapanTime.ZONE);
-        return DayWords.day(local.toLocalDate()) + DayWords.time(local.toLocalTime());
+        return DayWords.at(local.toLocalDate(), local.toLocalTime());
     }
 }

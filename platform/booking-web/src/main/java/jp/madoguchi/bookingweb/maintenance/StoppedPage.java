@@ -15,6 +15,7 @@ import jp.madoguchi.core.maintenance.Stop;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.Language;
 import jp.madoguchi.web.asset.Assets;
 import jp.madoguchi.web.layout.Layout;
 import jp.madoguchi.web.layout.LayoutProvider;
@@ -65,7 +66,8 @@ public final class StoppedPage {
         model.put("text", site == Site.RESIDENTS ? stop.textResidents() : stop.textStaff());
         model.put("office", office());
         try {
-            View view = views.resolveViewName("maintenance/stopped", Locale.JAPANESE);
+            View view = views.resolveViewName(
+                    "maintenance/stopped", Language.current().locale());
             if (view == null) {
                 throw new IllegalStateException("The page of a stopped site is missing");
             }

@@ -26,6 +26,7 @@ class BookingMailFacts implements BookingFacts {
                         booking.day(),
                         booking.start(),
                         booking.people().size(),
-                        booking.state() == BookingState.BOOKED));
+                        booking.state() == BookingState.BOOKED,
+                        booking.language()));
     }
 }

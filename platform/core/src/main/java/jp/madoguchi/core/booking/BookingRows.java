@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.base.random.UnambiguousAlphabet;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ import org.springframework.stereotype.Component;
 class BookingRows {
     private static final String SELECT = """
             SELECT b.id, b.number, b.facility_id, f.name AS facility_name, f.address, f.phone AS facility_phone,
-                   b.day, b.start, b.minutes, b.procedure, b.channel, b.email, b.phone, b.state, b.created_at,
+                   b.day, b.start, b.minutes, b.procedure, b.channel, b.email, b.phone, b.state, b.created_at, b.language,
                    i.id AS person, i.reservation_number, i.name
             FROM booking b
             JOIN facility f ON f.id = b.facility_id
@@ -91,7 +92,8 @@ class BookingRows {
                 one.email(),
                 one.phone(),
                 one.state(),
-                one.createdAt());
+                one.createdAt(),
+                one.language());
     }
 
     private static BookingView row(ResultSet row, int number) throws SQLException {
@@ -113,6 +115,7 @@ class BookingRows {
                 row.getString("email"),
                 row.getString("phone"),
                 BookingState.valueOf(row.getString("state")),
-                JapanTime.read(row, "created_at"));
+                JapanTime.read(row, "created_at"),
+                Language.byCode(row.getString("language")).orElse(Language.JA));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.UUID;
+import jp.madoguchi.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 受付番号, in groups for reading aloud
  * @param start Asia/Tokyo
  * @param people the one who booked first
+ * @param language what its letters are written in
  */
 public record BookingView(
         UUID id,
@@ -30,7 +32,8 @@ public record BookingView(
         @Nullable String email,
         @Nullable String phone,
         BookingState state,
-        Instant createdAt) {
+        Instant createdAt,
+        Language language) {
 
     @Override
     public String toString() {

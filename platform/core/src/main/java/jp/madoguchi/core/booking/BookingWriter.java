@@ -6,6 +6,7 @@ import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.mail.PlannedMail;
 import jp.madoguchi.core.procedure.Channel;
+import jp.madoguchi.core.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +21,9 @@ class BookingWriter {
                 DELETE FROM hold WHERE id = ? AND NOT released AND expires_at = ? RETURNING id, slot_id, places
             ), made AS (
                 INSERT INTO booking (id, number, facility_id, procedure, day, start, minutes, people, channel, email,
-                                     phone, idempotency_key, created_at, changed_at)
+                                     phone, idempotency_key, created_at, changed_at, language)
                 SELECT ?::uuid, ?, ?::bigint, ?, ?::date, ?::time, ?::smallint, ?::smallint, ?, ?::text, ?::text,
-                       ?::uuid, ?::timestamptz, ?::timestamptz
+                       ?::uuid, ?::timestamptz, ?::timestamptz, ?
                 FROM gone RETURNING id, created_at, day
             ), placed AS (
                 INSERT INTO booking_slot (booking_id, slot_id, places)
@@ -76,6 +77,7 @@ class BookingWriter {
                 .param(booking.idempotencyKey())
                 .param(JapanTime.db(booking.at()))
                 .param(JapanTime.db(booking.at()))
+                .param(Language.current().code())
                 .param(booking.email())
                 .param(mails.stream().map(mail -> mail.id().toString()).toArray(String[]::new))
                 .param(mails.stream().map(mail -> mail.kind().name()).toArray(String[]::new))

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.core.mail.PlannedMail;
 import jp.madoguchi.core.procedure.Channel;
+import jp.madoguchi.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
 /** A booking as it is about to be written. Hides itself in {@link #toString()}. */
@@ -39,7 +40,8 @@ record NewBooking(
                 email,
                 phone,
                 BookingState.BOOKED,
-                at);
+                at,
+                Language.current());
     }
 
     @Override

@@ -2,10 +2,12 @@ package jp.madoguchi.core.mail;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import jp.madoguchi.core.text.Language;
 
 /**
  * What a mail tells of a booking. Names of people are never in a mail.
  *
+ * @param language of the one who booked
  * @param active whether the visit is still ahead and not cancelled
  */
 public record MailFacts(
@@ -16,4 +18,5 @@ public record MailFacts(
         LocalDate day,
         LocalTime start,
         int people,
-        boolean active) {}
+        boolean active,
+        Language language) {}

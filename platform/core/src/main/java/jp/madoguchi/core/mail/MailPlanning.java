@@ -5,7 +5,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.core.jobs.CityTasks;
@@ -15,6 +17,7 @@ import jp.madoguchi.core.kernel.JsonText;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.ReminderTime;
 import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Propagation;
@@ -23,6 +26,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Which mails a booking brings, when they leave, and the tasks that send them. */
 @Service
 public class MailPlanning {
+    /** Among a mail's values: the code of the language that it is written in. */
+    public static final String LANGUAGE = "language";
+
     private final CitySettings settings;
     private final JdbcClient jdbc;
     private final CityTasks tasks;
@@ -51,10 +57,17 @@ public class MailPlanning {
                 .param(mail.to().value())
                 .param(JapanTime.db(mail.due()))
                 .param(JapanTime.db(clock.instant()))
-                .param(JsonText.write(mail.values()))
+                .param(JsonText.write(inLanguage(mail.values())))
                 .update();
         tasks.schedule(tasks(List.of(new PlannedMail(id, mail.kind(), mail.due()))));
         return id;
+    }
+
+    /** The reader's language travels with the mail; who plans one for somebody else may have named theirs. */
+    private static Map<String, String> inLanguage(Map<String, String> values) {
+        Map<String, String> kept = new HashMap<>(values);
+        kept.putIfAbsent(LANGUAGE, Language.current().code());
+        return kept;
     }
 
     /** A mail that leaves at once, such as the one about a cancellation. */

@@ -5,8 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.base.port.TextOverrides;
 import jp.madoguchi.core.kernel.JapanTime;
@@ -14,16 +12,15 @@ import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.CityAddresses;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.DayFormats;
+import jp.madoguchi.core.text.Language;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
 
-/** Renders mails from the bundle {@code messages/mail} or the city's own wording, with its name and contact. */
+/** Renders mails in the language of the one who books, from the bundle {@code messages/mail} or the city's own wording, with its name and contact. */
 @Component
 class MailTexts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("uuuu年M月d日（E）", Locale.JAPAN);
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H時mm分", Locale.JAPAN);
-
     private final CitySettings settings;
     private final TextOverrides overrides;
     private final CityAddresses addresses;
@@ -40,17 +37,22 @@ class MailTexts {
 
     /** @param facts null for a mail that is about no booking */
     RenderedMail render(MailKind kind, @Nullable MailFacts facts, Map<String, String> values) {
-        Object[] arguments = arguments(facts, values);
+        Language language = facts == null
+                ? Language.byCode(values.getOrDefault(MailPlanning.LANGUAGE, ""))
+                        .orElse(Language.JA)
+                : facts.language();
+        Object[] arguments = arguments(facts, values, DayFormats.of(language));
         return new RenderedMail(
-                text("mail.subject." + kind.code(), arguments), text("mail.text." + kind.code(), arguments));
+                text("mail.subject." + kind.code(), language, arguments),
+                text("mail.text." + kind.code(), language, arguments));
     }
 
     /** In the order of the placeholders' indices. */
-    private Object[] arguments(@Nullable MailFacts facts, Map<String, String> values) {
+    private Object[] arguments(@Nullable MailFacts facts, Map<String, String> values, DayFormats words) {
         return new Object[] {
             Tenancy.current().name(),
             facts == null ? "" : facts.number(),
-            facts == null ? offered(values) : at(facts.day(), facts.start()),
+            facts == null ? offered(values, words) : words.fullAt(facts.day(), facts.start()),
             facts == null ? values.getOrDefault("place", "") : facts.facilityName(),
             facts == null ? "" : facts.facilityAddress(),
             facts == null ? "" : facts.facilityPhone(),
@@ -59,35 +61,31 @@ class MailTexts {
             settings.get(Settings.CONTACT_TELEPHONE),
             settings.get(Settings.CONTACT_HOURS),
             values.getOrDefault("link", addresses.residents(Tenancy.current())),
-            until(values),
+            until(values, words),
             values.getOrDefault("subject", ""),
             values.getOrDefault("text", "")
         };
     }
 
-    private static String offered(Map<String, String> values) {
+    private static String offered(Map<String, String> values, DayFormats words) {
         String day = values.get("day");
         String start = values.get("start");
-        return day == null || start == null ? "" : at(LocalDate.parse(day), LocalTime.parse(start));
+        return day == null || start == null ? "" : words.fullAt(LocalDate.parse(day), LocalTime.parse(start));
     }
 
-    private static String until(Map<String, String> values) {
+    private static String until(Map<String, String> values, DayFormats words) {
         String until = values.get("until");
         if (until == null) {
             return "";
         }
         LocalDateTime local = LocalDateTime.ofInstant(Instant.parse(until), JapanTime.ZONE);
-        return at(local.toLocalDate(), local.toLocalTime());
+        return words.fullAt(local.toLocalDate(), local.toLocalTime());
     }
 
-    private String text(String key, Object... arguments) {
-        String own = overrides.find(key);
+    private String text(String key, Language language, Object... arguments) {
+        String own = overrides.find(key, language.locale());
         return own != null
-                ? new MessageFormat(own, Locale.JAPAN).format(arguments)
-                : bundle.getMessage(key, arguments, Locale.JAPAN);
-    }
-
-    private static String at(LocalDate day, LocalTime time) {
-        return DAY.format(day) + " " + TIME.format(time);
+                ? new MessageFormat(own, language.locale()).format(arguments)
+                : bundle.getMessage(key, arguments, language.locale());
     }
 }

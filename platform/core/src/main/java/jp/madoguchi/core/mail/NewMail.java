@@ -1,7 +1,9 @@
 package jp.madoguchi.core.mail;
 
 import java.time.Instant;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -10,14 +12,17 @@ import org.jspecify.annotations.Nullable;
  *
  * @param bookingId the booking it is about, or null
  * @param due when it leaves
- * @param values what its text needs beside the booking and the city: all of {@link MailKind#needs()}
+ * @param values what its text needs beside the booking and the city: all of {@link MailKind#needs()}, and where it is
+ *     not the language of the present request, {@link MailPlanning#LANGUAGE}
  */
 public record NewMail(
         MailKind kind, @Nullable UUID bookingId, EmailAddress to, Instant due, Map<String, String> values) {
 
     public NewMail {
         values = Map.copyOf(values);
-        if (!values.keySet().equals(kind.needs())) {
+        Set<String> given = new HashSet<>(values.keySet());
+        given.remove(MailPlanning.LANGUAGE);
+        if (!given.equals(kind.needs())) {
             throw new IllegalArgumentException(kind + " needs " + kind.needs() + ", not " + values.keySet());
         }
     }

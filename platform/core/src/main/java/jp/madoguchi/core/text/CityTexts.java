@@ -1,7 +1,9 @@
 package jp.madoguchi.core.text;
 
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.base.port.TextOverrides;
@@ -21,7 +23,7 @@ public class CityTexts implements TextOverrides {
 
     private final JdbcClient jdbc;
     private final EditableTexts editable;
-    private final FreshCache<String, Map<String, String>> patterns = new FreshCache<>(FRESH);
+    private final FreshCache<String, Map<Language, Map<String, String>>> patterns = new FreshCache<>(FRESH);
 
     CityTexts(JdbcClient jdbc, EditableTexts editable) {
         this.jdbc = jdbc;
@@ -29,11 +31,13 @@ public class CityTexts implements TextOverrides {
     }
 
     @Override
-    public @Nullable String find(String key) {
+    public @Nullable String find(String key, Locale locale) {
         Optional<City> city = Tenancy.find();
         return city.isEmpty() || editable.find(key).isEmpty()
                 ? null
-                : patterns.get(city.get().code(), this::read).get(key);
+                : patterns.get(city.get().code(), this::read)
+                        .getOrDefault(Language.of(locale), Map.of())
+                        .get(key);
     }
 
     /** Makes this node read again at once. */
@@ -41,16 +45,21 @@ public class CityTexts implements TextOverrides {
         patterns.forget(Tenancy.current().code());
     }
 
-    private Map<String, String> read() {
-        Map<String, String> own = new HashMap<>();
-        jdbc.sql("SELECT key, text FROM text_own WHERE text IS NOT NULL").query((RowCallbackHandler) row -> {
-            Optional<EditableText> text = editable.find(row.getString("key"));
-            if (text.isPresent()) {
-                own.put(
-                        text.get().key(),
-                        NamedText.pattern(row.getString("text"), text.get().placeholders()));
-            }
-        });
-        return Map.copyOf(own);
+    private Map<Language, Map<String, String>> read() {
+        Map<Language, Map<String, String>> own = new EnumMap<>(Language.class);
+        jdbc.sql("SELECT key, language, text FROM text_own WHERE text IS NOT NULL")
+                .query((RowCallbackHandler) row -> {
+                    Optional<EditableText> text = editable.find(row.getString("key"));
+                    Optional<Language> language = Language.byCode(row.getString("language"));
+                    if (text.isPresent() && language.isPresent()) {
+                        own.computeIfAbsent(language.get(), each -> new HashMap<>())
+                                .put(
+                                        text.get().key(),
+                                        NamedText.pattern(
+                                                row.getString("text"),
+                                                text.get().placeholders()));
+                    }
+                });
+        return own;
     }
 }

@@ -75,7 +75,7 @@ public class TextDesk {
     /** Changes of a sentence, the last first. */
     @Transactional(readOnly = true)
     public List<TextChange> history(String key) {
-        return jdbc.sql("SELECT * FROM text_history WHERE key = ? ORDER BY id DESC")
+        return jdbc.sql("SELECT * FROM text_history WHERE key = ? AND language = 'ja' ORDER BY id DESC")
                 .param(key)
                 .query((row, number) -> new TextChange(
                         row.getLong("id"),
@@ -137,8 +137,8 @@ public class TextDesk {
         int changed = jdbc.sql("""
                         INSERT INTO text_own AS o (key, text, revision, changed_name, changed_at)
                         SELECT :key, :text, 1, :name, :at
-                        WHERE :revision = 0 OR EXISTS (SELECT 1 FROM text_own WHERE key = :key)
-                        ON CONFLICT (key) DO UPDATE
+                        WHERE :revision = 0 OR EXISTS (SELECT 1 FROM text_own WHERE key = :key AND language = 'ja')
+                        ON CONFLICT (key, language) DO UPDATE
                         SET text = excluded.text, revision = o.revision + 1, changed_name = excluded.changed_name,
                             changed_at = excluded.changed_at
                         WHERE o.revision = :revision
@@ -173,7 +173,8 @@ public class TextDesk {
 
     private Map<String, Own> own() {
         Map<String, Own> own = new HashMap<>();
-        jdbc.sql("SELECT * FROM text_own").query((RowCallbackHandler) row -> own.put(row.getString("key"), own(row)));
+        jdbc.sql("SELECT * FROM text_own WHERE language = 'ja'")
+                .query((RowCallbackHandler) row -> own.put(row.getString("key"), own(row)));
         return own;
     }
 

@@ -27,14 +27,15 @@ class TextsIT {
     @Requirement("R186")
     void a_citys_sentence_holds_at_once_for_it_and_for_no_other() {
         CityScope.run(cities.miura(), () -> {
-            assertThat(texts.find("booking.add.wrong")).isNull();
+            assertThat(texts.find("booking.add.wrong", java.util.Locale.JAPAN)).isNull();
             assertThat(desk.save("booking.add.wrong", 0, "もう一度、お確かめください。")).isInstanceOf(TextOutcome.Done.class);
-            assertThat(texts.find("booking.add.wrong")).isEqualTo("もう一度、お確かめください。");
+            assertThat(texts.find("booking.add.wrong", java.util.Locale.JAPAN)).isEqualTo("もう一度、お確かめください。");
         });
         CityScope.run(
                 cities.kurume(),
-                () -> assertThat(texts.find("booking.add.wrong")).isNull());
-        assertThat(texts.find("booking.add.wrong")).isNull();
+                () -> assertThat(texts.find("booking.add.wrong", java.util.Locale.JAPAN))
+                        .isNull());
+        assertThat(texts.find("booking.add.wrong", java.util.Locale.JAPAN)).isNull();
     }
 
     @Test
@@ -43,13 +44,13 @@ class TextsIT {
             desk.save(FULL, 0, "先の人");
             assertThat(desk.save(FULL, 0, "後の人")).isInstanceOf(TextOutcome.Overtaken.class);
             assertThat(desk.reset(FULL, 1)).isInstanceOf(TextOutcome.Done.class);
-            assertThat(texts.find(FULL)).isNull();
+            assertThat(texts.find(FULL, java.util.Locale.JAPAN)).isNull();
             assertThat(desk.save(FULL, 1, "遅れた人")).isInstanceOf(TextOutcome.Overtaken.class);
             assertThat(desk.save(FULL, 0, "もっと遅れた人")).isInstanceOf(TextOutcome.Overtaken.class);
             assertThat(desk.history(FULL)).extracting(TextChange::text).containsExactly(null, "先の人");
             long first = desk.history(FULL).getLast().id();
             assertThat(desk.restore(FULL, 2, first)).isInstanceOf(TextOutcome.Done.class);
-            assertThat(texts.find(FULL)).isEqualTo("先の人");
+            assertThat(texts.find(FULL, java.util.Locale.JAPAN)).isEqualTo("先の人");
         });
     }
 

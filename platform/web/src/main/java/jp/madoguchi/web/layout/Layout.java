@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param menu main navigation, may be empty
  * @param footer links at the foot of the page, may be empty
  * @param brand logo, icon and what stands at the foot
+ * @param languages the languages of the site for its readers to choose from, may be empty
  * @param path path of the request, to mark the current menu item; filled in by this module
  */
 public record Layout(
@@ -29,7 +30,10 @@ public record Layout(
         List<MenuItem> menu,
         List<MenuItem> footer,
         Brand brand,
+        List<LanguageLink> languages,
         String path) {
+
+    private static final String JAPANESE = "ja";
 
     /** The kinds of application. */
     public enum Kind {
@@ -46,38 +50,98 @@ public record Layout(
 
     /** A frame without user, menu or theme. */
     public static Layout plain(Kind kind, String siteName) {
-        return new Layout(kind, siteName, "/", List.of(), null, null, null, List.of(), List.of(), Brand.NONE, "");
+        return new Layout(
+                kind, siteName, "/", List.of(), null, null, null, List.of(), List.of(), Brand.NONE, List.of(), "");
     }
 
     public Layout withStyles(List<String> addresses) {
         return new Layout(
-                kind, siteName, home, List.copyOf(addresses), theme, userName, signOut, menu, footer, brand, path);
+                kind,
+                siteName,
+                home,
+                List.copyOf(addresses),
+                theme,
+                userName,
+                signOut,
+                menu,
+                footer,
+                brand,
+                languages,
+                path);
     }
 
     public Layout withTheme(String address) {
-        return new Layout(kind, siteName, home, styles, address, userName, signOut, menu, footer, brand, path);
+        return new Layout(
+                kind, siteName, home, styles, address, userName, signOut, menu, footer, brand, languages, path);
     }
 
     public Layout withUser(String name, String signOutAddress) {
-        return new Layout(kind, siteName, home, styles, theme, name, signOutAddress, menu, footer, brand, path);
+        return new Layout(
+                kind, siteName, home, styles, theme, name, signOutAddress, menu, footer, brand, languages, path);
     }
 
     public Layout withMenu(List<MenuItem> items) {
         return new Layout(
-                kind, siteName, home, styles, theme, userName, signOut, List.copyOf(items), footer, brand, path);
+                kind,
+                siteName,
+                home,
+                styles,
+                theme,
+                userName,
+                signOut,
+                List.copyOf(items),
+                footer,
+                brand,
+                languages,
+                path);
     }
 
     public Layout withFooter(List<MenuItem> items) {
         return new Layout(
-                kind, siteName, home, styles, theme, userName, signOut, menu, List.copyOf(items), brand, path);
+                kind,
+                siteName,
+                home,
+                styles,
+                theme,
+                userName,
+                signOut,
+                menu,
+                List.copyOf(items),
+                brand,
+                languages,
+                path);
     }
 
     public Layout withBrand(Brand look) {
-        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, look, path);
+        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, look, languages, path);
+    }
+
+    public Layout withLanguages(List<LanguageLink> links) {
+        return new Layout(
+                kind, siteName, home, styles, theme, userName, signOut, menu, footer, brand, List.copyOf(links), path);
+    }
+
+    /** The language of the page, for {@code <html lang>}. */
+    public String lang() {
+        return languages.stream()
+                .filter(LanguageLink::current)
+                .findFirst()
+                .map(LanguageLink::tag)
+                .orElse(JAPANESE);
+    }
+
+    /** What the present language is called by its readers; empty where there is nothing to choose. */
+    public String languageName() {
+        return languages.stream()
+                .filter(LanguageLink::current)
+                .findFirst()
+                .map(LanguageLink::name)
+                .orElse("");
     }
 
     Layout at(String requestPath) {
-        return new Layout(kind, siteName, home, styles, theme, userName, signOut, menu, footer, brand, requestPath);
+        return new Layout(
+                kind, siteName, home, styles, theme, userName, signOut, menu, footer, brand, languages, requestPath);
     }
 
     /** True for the menu item of the present page or of the section that it lies in, and for a group that holds one. */

@@ -19,8 +19,9 @@ import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 /**
- * Finds every {@code messages/<feature>.properties} (UTF-8, Japanese) on the class path. A file name may stand only
- * once: two features that share one would hide each other's texts.
+ * Finds every {@code messages/<feature>.properties} (UTF-8, Japanese) on the class path, with its translations beside it
+ * ({@code <feature>_en.properties}). A file name may stand only once: two features that share one would hide each
+ * other's texts. What no translation says is said in Japanese.
  */
 public class BundleMessageSource implements MessageSource {
 
@@ -67,13 +68,13 @@ public class BundleMessageSource implements MessageSource {
     @Override
     public @Nullable String getMessage(
             String code, Object @Nullable [] args, @Nullable String defaultMessage, @Nullable Locale locale) {
-        String own = own(code, args);
+        String own = own(code, args, locale);
         return own != null ? own : bundles.getMessage(code, args, defaultMessage, locale);
     }
 
     @Override
     public String getMessage(String code, Object @Nullable [] args, @Nullable Locale locale) {
-        String own = own(code, args);
+        String own = own(code, args, locale);
         if (own != null) {
             return own;
         }
@@ -92,7 +93,7 @@ public class BundleMessageSource implements MessageSource {
         String[] codes = resolvable.getCodes();
         if (codes != null) {
             for (String code : codes) {
-                String own = own(code, resolvable.getArguments());
+                String own = own(code, resolvable.getArguments(), locale);
                 if (own != null) {
                     return own;
                 }
@@ -101,11 +102,10 @@ public class BundleMessageSource implements MessageSource {
         return bundles.getMessage(resolvable, locale);
     }
 
-    private @Nullable String own(String code, Object @Nullable [] args) {
+    private @Nullable String own(String code, Object @Nullable [] args, @Nullable Locale locale) {
         TextOverrides found = overrides.get();
-        String pattern = found == null ? null : found.find(code);
-        return pattern == null
-                ? null
-                : new MessageFormat(pattern, Locale.JAPAN).format(args == null ? new Object[0] : args);
+        Locale reader = locale == null ? Locale.JAPAN : locale;
+        String pattern = found == null ? null : found.find(code, reader);
+        return pattern == null ? null : new MessageFormat(pattern, reader).format(args == null ? new Object[0] : args);
     }
 }
