@@ -18,6 +18,7 @@ class ConfigurationCopy {
     static final List<String> TABLES = List.of(
             "procedure",
             "facility",
+            "facility_horizon",
             "facility_procedure",
             "weekly_hours",
             "closed_day",

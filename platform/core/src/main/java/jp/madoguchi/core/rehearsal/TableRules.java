@@ -30,7 +30,7 @@ final class TableRules {
      */
     static String overrides(String table) {
         return switch (table) {
-            case SLOT -> "{\"id\": 0, \"booked\": 0, \"overbooked\": 0}";
+            case SLOT -> "{\"id\": 0, \"booked\": 0, \"overbooked\": 0, \"capacity_wanted\": null}";
             case GROUP -> "{\"origin\": \"ANYWHERE\"}";
             default -> "{}";
         };

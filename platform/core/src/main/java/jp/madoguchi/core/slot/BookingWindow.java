@@ -17,14 +17,21 @@ import org.springframework.stereotype.Service;
 public class BookingWindow {
     private final CitySettings settings;
     private final PlaceWindows places;
+    private final PlaceHorizons horizons;
     private final OpenDays openDays;
     private final LastReceptions receptions;
     private final Clock clock;
 
     BookingWindow(
-            CitySettings settings, PlaceWindows places, OpenDays openDays, LastReceptions receptions, Clock clock) {
+            CitySettings settings,
+            PlaceWindows places,
+            PlaceHorizons horizons,
+            OpenDays openDays,
+            LastReceptions receptions,
+            Clock clock) {
         this.settings = settings;
         this.places = places;
+        this.horizons = horizons;
         this.openDays = openDays;
         this.receptions = receptions;
         this.clock = clock;
@@ -39,8 +46,12 @@ public class BookingWindow {
         if (tooLate(visit)) {
             return Optional.of("slot.closed.last-reception");
         }
-        if (audience == Audience.RESIDENT && visit.day().isAfter(lastDay(visit.facilityId(), settings))) {
-            return Optional.of("slot.closed.not-yet");
+        if (audience == Audience.RESIDENT) {
+            BookableDays bookable = horizons.days(visit.facilityId(), settings);
+            if (!bookable.has(visit.day())) {
+                return Optional.of(
+                        visit.day().isAfter(bookable.last()) ? "slot.closed.not-yet" : "slot.closed.before-first");
+            }
         }
         return now.isBefore(until(BookingAction.BOOK, visit, audience))
                 ? Optional.empty()
@@ -74,20 +85,7 @@ public class BookingWindow {
 
     /** The last day that residents see at a place, under the given settings. */
     public LocalDate lastDay(long facilityId, SettingValues values) {
-        return lastDay(places.of(facilityId), values);
-    }
-
-    /** The last day that residents see at a place that is about to decide so. */
-    public LocalDate lastDay(PlaceWindow place) {
-        return lastDay(place, settings);
-    }
-
-    private LocalDate lastDay(PlaceWindow place, SettingValues values) {
-        return place.daysAhead()
-                .map(days -> new PublishHorizon.Rolling(days, values.get(Settings.PUBLISH_TIME))
-                        .lastDay(JapanTime.now(clock)))
-                .or(place::until)
-                .orElseGet(() -> lastDay(values));
+        return horizons.lastDay(facilityId, values);
     }
 
     private boolean may(BookingAction action, Visit visit, Audience audience, SettingValues values, PlaceWindow place) {

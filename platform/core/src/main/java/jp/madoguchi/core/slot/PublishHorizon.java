@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Objects;
 import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
 
@@ -23,6 +24,18 @@ interface PublishHorizon {
             case FIXED_DATE -> now -> values.get(Settings.PUBLISH_UNTIL).orElse(now.toLocalDate());
             case WEEKLY_RELEASE ->
                 new Weekly(values.get(Settings.PUBLISH_WEEKS), values.get(Settings.PUBLISH_WEEKDAY), time);
+        };
+    }
+
+    /** The rule of a place of its own; weekday and time of day of the release stay the city's. */
+    static PublishHorizon of(PlaceHorizon place, SettingValues values) {
+        LocalTime time = values.get(Settings.PUBLISH_TIME);
+        return switch (place.mode()) {
+            case null -> of(values);
+            case ROLLING_DAYS -> new Rolling(Objects.requireNonNull(place.ahead()), time);
+            case FIXED_DATE -> now -> Objects.requireNonNull(place.until());
+            case WEEKLY_RELEASE ->
+                new Weekly(Objects.requireNonNull(place.ahead()), values.get(Settings.PUBLISH_WEEKDAY), time);
         };
     }
 
