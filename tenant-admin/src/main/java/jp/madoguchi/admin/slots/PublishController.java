@@ -8,7 +8,6 @@ import java.util.Objects;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
-import jp.madoguchi.core.slot.PublishResult;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -82,7 +81,7 @@ class PublishController {
         }
         LocalDate from = Objects.requireNonNull(form.from());
         List<Long> ids = Objects.requireNonNull(form.facility());
-        PublishResult result = desk.publish(ids, from, Objects.requireNonNull(form.weeks()));
+        PublishingDesk.Published result = desk.publish(ids, from, Objects.requireNonNull(form.weeks()));
         // Numbers, because what waits for the next page lies in the session and must be serialisable.
         next.addFlashAttribute("published", List.of(result.added(), result.alreadyThere()));
         next.addAttribute("facility", ids.getFirst());

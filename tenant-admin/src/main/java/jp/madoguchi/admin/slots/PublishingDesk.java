@@ -35,7 +35,7 @@ class PublishingDesk {
 
     /** Adds the slots; what is there stays. */
     @Transactional
-    public PublishResult publish(List<Long> ids, LocalDate from, int weeks) {
+    public Published publish(List<Long> ids, LocalDate from, int weeks) {
         int added = 0;
         int there = 0;
         for (FacilityView place : places(ids)) {
@@ -43,7 +43,7 @@ class PublishingDesk {
             added += result.added();
             there += result.alreadyThere();
         }
-        return new PublishResult(added, there);
+        return new Published(added, there);
     }
 
     private List<FacilityView> places(List<Long> ids) {
@@ -55,4 +55,7 @@ class PublishingDesk {
     private static LocalDate lastDay(LocalDate from, int weeks) {
         return from.plusWeeks(weeks).minusDays(1);
     }
+
+    /** What was done at all places together. */
+    record Published(int added, int alreadyThere) {}
 }

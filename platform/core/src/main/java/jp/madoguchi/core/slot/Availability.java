@@ -53,7 +53,8 @@ public class Availability {
         List<FreeSlot> slots = jdbc.sql("""
                         SELECT s.id, s.day, s.start, s.capacity - s.booked AS free, s.capacity
                         FROM slot s JOIN facility f ON f.id = s.facility_id
-                        WHERE s.facility_id = ? AND s.slot_group = ? AND s.day BETWEEN ? AND ? AND f.open
+                        WHERE s.facility_id = ? AND s.slot_group = ? AND s.day BETWEEN ? AND ?
+                          AND f.open AND s.capacity > 0
                         ORDER BY s.day, s.start
                         """)
                 .params(query.facilityId(), query.slotGroup(), query.from(), query.to())

@@ -1,4 +1,17 @@
 package jp.madoguchi.core.slot;
 
-/** What publishing did. */
-public record PublishResult(int added, int alreadyThere) {}
+import java.util.Set;
+
+/**
+ * What publishing did at one place for one group.
+ *
+ * @param slots those that were added
+ * @param alreadyThere slots that were there, or whose time another slot has
+ */
+public record PublishResult(Set<NewSlot> slots, int alreadyThere) {
+
+    /** How many were added. */
+    public int added() {
+        return slots.size();
+    }
+}

@@ -25,11 +25,13 @@ public class SlotCounter {
                 == 1;
     }
 
-    /** Gives places back. */
+    /** Gives places back. Where the planner wants fewer places than people had taken, the capacity follows down. */
     public void free(long slotId, int places) {
-        jdbc.sql("UPDATE slot SET booked = booked - ? WHERE id = ?")
-                .params(places, slotId)
-                .update();
+        jdbc.sql("""
+                        UPDATE slot SET booked = booked - ?,
+                            capacity = greatest(coalesce(capacity_wanted, capacity), least(capacity, booked - ?))
+                        WHERE id = ?
+                        """).params(places, places, slotId).update();
     }
 
     /**
@@ -44,6 +46,8 @@ public class SlotCounter {
                 .list();
         jdbc.sql("""
                         UPDATE slot s SET booked = s.booked + c.places,
+                            capacity = greatest(coalesce(s.capacity_wanted, s.capacity),
+                                least(s.capacity, s.booked + c.places)),
                             overbooked = CASE WHEN c.places > 0
                                 THEN greatest(s.overbooked, s.booked + c.places - s.capacity)
                                 ELSE least(s.overbooked, greatest(0, s.booked + c.places - s.capacity)) END

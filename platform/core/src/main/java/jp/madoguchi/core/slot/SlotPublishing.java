@@ -1,101 +1,114 @@
 package jp.madoguchi.core.slot;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
-import jp.madoguchi.core.calendar.OpenDays;
-import jp.madoguchi.core.facility.Facilities;
-import jp.madoguchi.core.kernel.JapanTime;
-import jp.madoguchi.core.slot.SlotPlan.Planned;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Makes slots from the weekly hours. Publishing the same range again adds what is missing and removes nothing. */
+/** Makes slots from a place's hours. Publishing the same range again adds what is missing and removes nothing. */
 @Service
 public class SlotPublishing {
     /** The longest range of days. */
     public static final int MOST_DAYS = 92;
 
-    private final JdbcClient jdbc;
-    private final Facilities facilities;
-    private final OpenDays openDays;
+    private final SlotPlans plans;
+    private final SlotCapacities slots;
     private final AuditTrail audit;
-    private final Clock clock;
 
-    SlotPublishing(JdbcClient jdbc, Facilities facilities, OpenDays openDays, AuditTrail audit, Clock clock) {
-        this.jdbc = jdbc;
-        this.facilities = facilities;
-        this.openDays = openDays;
+    SlotPublishing(SlotPlans plans, SlotCapacities slots, AuditTrail audit) {
+        this.plans = plans;
+        this.slots = slots;
         this.audit = audit;
-        this.clock = clock;
     }
 
-    /** What {@link #publish} would do. The range is at most {@link #MOST_DAYS} days. */
+    /** The groups of procedures for which slots are made. */
+    public List<String> groups() {
+        return plans.groups();
+    }
+
+    /** The slots that the hours make in a range of at most {@link #MOST_DAYS} days, whether or not they are there. */
+    public List<NewSlot> planned(long facilityId, String slotGroup, LocalDate from, LocalDate to) {
+        return plan(plans.of(facilityId, slotGroup, from, to));
+    }
+
+    /** What {@link #publish} would do for all groups. The range is at most {@link #MOST_DAYS} days. */
     public PublishPreview preview(long facilityId, LocalDate from, LocalDate to) {
-        SlotPlan plan = plan(facilityId, from, to);
-        Set<Start> there = jdbc.sql(
-                        "SELECT day, start FROM slot WHERE facility_id = ? AND slot_group = ? AND day BETWEEN ? AND ?")
-                .params(facilityId, SlotGroups.CARD, from, to)
-                .query((row, number) ->
-                        new Start(row.getObject("day", LocalDate.class), row.getObject("start", LocalTime.class)))
-                .set();
-        List<Planned> added = plan.slots().stream()
-                .filter(slot -> !there.contains(new Start(slot.day(), slot.start())))
-                .toList();
-        int days = plan.slots().stream()
-                .map(Planned::day)
-                .collect(Collectors.toSet())
-                .size();
-        int places = added.stream().mapToInt(Planned::capacity).sum();
-        return new PublishPreview(days, added.size(), places, plan.slots().size() - added.size(), plan.skipped());
+        return groups().stream()
+                .map(group -> preview(facilityId, group, from, to))
+                .reduce(new PublishPreview(0, 0, 0, 0, 0, List.of()), PublishPreview::plus);
     }
 
-    /** Adds the slots of the range (both days included). */
+    /** Adds the slots of the range (both days included) for all groups. */
     @Transactional
     public PublishResult publish(long facilityId, LocalDate from, LocalDate to) {
-        List<Planned> slots = plan(facilityId, from, to).slots();
-        int added = slots.isEmpty() ? 0 : insert(facilityId, slots);
-        audit.record(new AuditEntry(
-                "slot.published",
-                "facility",
-                Long.toString(facilityId),
-                Map.of("from", from.toString(), "to", to.toString(), "added", Integer.toString(added))));
-        return new PublishResult(added, slots.size() - added);
-    }
-
-    private int insert(long facilityId, List<Planned> slots) {
-        return jdbc.sql("""
-                        INSERT INTO slot (facility_id, slot_group, day, start, minutes, capacity, published_at)
-                        SELECT ?, ?, p.day, p.start, p.minutes, p.capacity, ?
-                        FROM unnest(?::date[], ?::time[], ?::smallint[], ?::smallint[])
-                             AS p (day, start, minutes, capacity)
-                        ORDER BY p.day, p.start
-                        ON CONFLICT (facility_id, slot_group, day, start) DO NOTHING
-                        """)
-                .param(facilityId)
-                .param(SlotGroups.CARD)
-                .param(JapanTime.db(clock.instant()))
-                .param(slots.stream().map(slot -> slot.day().toString()).toArray(String[]::new))
-                .param(slots.stream().map(slot -> slot.start().toString()).toArray(String[]::new))
-                .param(slots.stream().map(Planned::minutes).toArray(Integer[]::new))
-                .param(slots.stream().map(Planned::capacity).toArray(Integer[]::new))
-                .update();
-    }
-
-    private SlotPlan plan(long facilityId, LocalDate from, LocalDate to) {
-        if (to.isBefore(from) || from.plusDays(MOST_DAYS).isBefore(to)) {
-            throw new IllegalArgumentException("A range is 1 to " + MOST_DAYS + " days");
+        Set<NewSlot> added = new HashSet<>();
+        int there = 0;
+        for (String group : groups()) {
+            PublishResult result = publish(facilityId, group, from, to);
+            added.addAll(result.slots());
+            there += result.alreadyThere();
         }
-        facilities.get(facilityId);
-        return SlotPlan.of(facilities.hours(facilityId), from, to, day -> openDays.closedReason(facilityId, day));
+        return new PublishResult(Set.copyOf(added), there);
     }
 
-    private record Start(LocalDate day, LocalTime start) {}
+    /** Adds the slots of the range (both days included) for one group. */
+    @Transactional
+    public PublishResult publish(long facilityId, String slotGroup, LocalDate from, LocalDate to) {
+        List<NewSlot> plan = planned(facilityId, slotGroup, from, to);
+        List<PlannedSlot> existing = slots.between(facilityId, slotGroup, from, to);
+        return add(facilityId, slotGroup, plan, Publishable.of(plan, existing), new Range(from, to));
+    }
+
+    /** As {@link #publish}, but leaves every day on which there is a slot of the group already. */
+    @Transactional
+    public PublishResult publishEmptyDays(long facilityId, String slotGroup, LocalDate from, LocalDate to) {
+        List<NewSlot> plan = planned(facilityId, slotGroup, from, to);
+        List<PlannedSlot> existing = slots.between(facilityId, slotGroup, from, to);
+        return add(facilityId, slotGroup, plan, Publishable.onEmptyDays(plan, existing), new Range(from, to));
+    }
+
+    private PublishResult add(
+            long facilityId, String slotGroup, List<NewSlot> plan, Publishable publishable, Range range) {
+        Set<NewSlot> added = slots.add(facilityId, slotGroup, publishable.added());
+        if (!added.isEmpty()) {
+            audit.record(new AuditEntry(
+                    "slot.published",
+                    "facility",
+                    Long.toString(facilityId),
+                    Map.of(
+                            "from", range.from().toString(),
+                            "to", range.to().toString(),
+                            "group", slotGroup,
+                            "added", Integer.toString(added.size()))));
+        }
+        return new PublishResult(added, plan.size() - added.size());
+    }
+
+    private PublishPreview preview(long facilityId, String slotGroup, LocalDate from, LocalDate to) {
+        SlotPlan plan = plans.of(facilityId, slotGroup, from, to);
+        List<NewSlot> planned = plan(plan);
+        Publishable publishable = Publishable.of(planned, slots.between(facilityId, slotGroup, from, to));
+        return new PublishPreview(
+                planned.stream().map(NewSlot::day).collect(Collectors.toSet()).size(),
+                publishable.added().size(),
+                publishable.added().stream().mapToInt(NewSlot::capacity).sum(),
+                publishable.there(),
+                publishable.inTheWay(),
+                plan.skipped());
+    }
+
+    private static List<NewSlot> plan(SlotPlan plan) {
+        List<NewSlot> slots = new ArrayList<>();
+        plan.slots().forEach(slot -> slots.add(new NewSlot(slot.day(), slot.start(), slot.minutes(), slot.capacity())));
+        return List.copyOf(slots);
+    }
+
+    private record Range(LocalDate from, LocalDate to) {}
 }
