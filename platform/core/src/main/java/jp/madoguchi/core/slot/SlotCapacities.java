@@ -113,6 +113,7 @@ public class SlotCapacities {
                         DELETE FROM slot s WHERE id = ANY (?::bigint[]) AND booked = 0
                           AND NOT EXISTS (SELECT 1 FROM booking_slot b WHERE b.slot_id = s.id)
                           AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.slot_id = s.id)
+                          AND NOT EXISTS (SELECT 1 FROM freed_place f WHERE f.slot_id = s.id)
                         RETURNING id
                         """)
                 .param(ids.toArray(Long[]::new))

@@ -60,8 +60,10 @@ public class SlotCounter {
 
     /** Empties every slot of the bound city: for a rehearsal that begins anew. */
     public void clear() {
-        jdbc.sql("UPDATE slot SET booked = 0, overbooked = 0 WHERE booked <> 0 OR overbooked <> 0")
-                .update();
+        jdbc.sql("""
+                        UPDATE slot SET booked = 0, overbooked = 0, capacity = coalesce(capacity_wanted, capacity)
+                        WHERE booked <> 0 OR overbooked <> 0
+                        """).update();
     }
 
     /** Locks a slot whose places are given back later in the transaction, to keep the ascending order. */
