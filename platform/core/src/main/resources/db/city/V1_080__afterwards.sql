@@ -1,15 +1,13 @@
 -- What happens to a booking after it was made, and until when.
 
--- What a place decides otherwise than its city: a deadline, or (SEE) how far ahead residents see.
+-- A deadline that a place has otherwise than its city.
 create table facility_window (
     facility_id bigint not null references facility (id) on delete cascade,
-    action      text not null check (action in ('BOOK', 'CHANGE', 'CANCEL', 'SEE')),
+    action      text not null check (action in ('BOOK', 'CHANGE', 'CANCEL')),
     audience    text not null check (audience in ('RESIDENT', 'CALL_CENTRE', 'STAFF')),
-    days        int check (days between 0 and 400),
-    ends        time,
-    last_day    date,
-    primary key (facility_id, action, audience),
-    check (action = 'SEE' or (days is not null and ends is not null))
+    days        int not null check (days between 0 and 400),
+    ends        time not null,
+    primary key (facility_id, action, audience)
 );
 
 -- Places of a cancelled or moved booking that still count in slot.booked, until they return to the public.

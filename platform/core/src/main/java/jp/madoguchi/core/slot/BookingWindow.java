@@ -9,7 +9,6 @@ import jp.madoguchi.core.facility.LastReceptions;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.SettingValues;
-import jp.madoguchi.core.settings.Settings;
 import org.springframework.stereotype.Service;
 
 /** From when until when a visit may be booked, changed and cancelled: the deadlines of the bound city and its places. */

@@ -1,19 +1,13 @@
 package jp.madoguchi.core.slot;
 
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
 
-/**
- * What a place decides otherwise than its city.
- *
- * @param daysAhead calendar days ahead that residents see, 1 to 400; wins over {@code until}
- * @param until the last day that residents see
- */
-public record PlaceWindow(Map<Rule, Deadline> deadlines, Optional<Integer> daysAhead, Optional<LocalDate> until) {
+/** The deadlines that a place has otherwise than its city; how far ahead residents see is {@link PlaceHorizon}. */
+public record PlaceWindow(Map<Rule, Deadline> deadlines) {
 
     /** A place that goes with its city in everything. */
-    public static final PlaceWindow AS_THE_CITY = new PlaceWindow(Map.of(), Optional.empty(), Optional.empty());
+    public static final PlaceWindow AS_THE_CITY = new PlaceWindow(Map.of());
 
     /** Which deadline. */
     public record Rule(BookingAction action, Audience audience) {}

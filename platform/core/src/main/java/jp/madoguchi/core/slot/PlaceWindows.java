@@ -3,11 +3,9 @@ package jp.madoguchi.core.slot;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.core.kernel.FreshCache;
@@ -52,22 +50,13 @@ public class PlaceWindows {
                                 deadline.days(),
                                 deadline.time())
                         .update());
-        if (window.daysAhead().isPresent() || window.until().isPresent()) {
-            jdbc.sql(
-                            "INSERT INTO facility_window (facility_id, action, audience, days, last_day) VALUES (?, 'SEE', ?, ?, ?)")
-                    .param(facilityId)
-                    .param(Audience.RESIDENT.name())
-                    .param(window.daysAhead().orElse(null))
-                    .param(window.until().orElse(null))
-                    .update();
-        }
         audit.record(AuditEntry.of("facility.window-changed", "facility", Long.toString(facilityId)));
         byCity.forget(Tenancy.current().code());
     }
 
     private Map<Long, PlaceWindow> read() {
         Map<Long, PlaceWindow> windows = new HashMap<>();
-        jdbc.sql("SELECT facility_id, action, audience, days, ends, last_day FROM facility_window")
+        jdbc.sql("SELECT facility_id, action, audience, days, ends FROM facility_window")
                 .query(PlaceWindows::row)
                 .list()
                 .forEach(row -> windows.merge(row.getKey(), row.getValue(), PlaceWindows::join));
@@ -75,24 +64,15 @@ public class PlaceWindows {
     }
 
     private static Map.Entry<Long, PlaceWindow> row(ResultSet row, int number) throws SQLException {
-        long place = row.getLong("facility_id");
-        Optional<Integer> days = Optional.ofNullable(row.getObject("days", Integer.class));
-        if ("SEE".equals(row.getString("action"))) {
-            Optional<LocalDate> until = Optional.ofNullable(row.getObject("last_day", LocalDate.class));
-            return Map.entry(place, new PlaceWindow(Map.of(), days, until));
-        }
         PlaceWindow.Rule rule = new PlaceWindow.Rule(
                 BookingAction.valueOf(row.getString("action")), Audience.valueOf(row.getString("audience")));
-        Deadline deadline = new Deadline(days.orElse(0), row.getObject("ends", LocalTime.class));
-        return Map.entry(place, new PlaceWindow(Map.of(rule, deadline), Optional.empty(), Optional.empty()));
+        Deadline deadline = new Deadline(row.getInt("days"), row.getObject("ends", LocalTime.class));
+        return Map.entry(row.getLong("facility_id"), new PlaceWindow(Map.of(rule, deadline)));
     }
 
     private static PlaceWindow join(PlaceWindow one, PlaceWindow other) {
         Map<PlaceWindow.Rule, Deadline> deadlines = new HashMap<>(one.deadlines());
         deadlines.putAll(other.deadlines());
-        return new PlaceWindow(
-                Map.copyOf(deadlines),
-                one.daysAhead().or(other::daysAhead),
-                one.until().or(other::until));
+        return new PlaceWindow(Map.copyOf(deadlines));
     }
 }
