@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Statements about rights that take effect together, written down until {@link OwnerDatabase#together} runs them. */
+/** Statements about rights, and about who is told of changes, that take effect together, written down until {@link OwnerDatabase#together} runs them. */
 public final class Rights {
 
     private final List<String> statements = new ArrayList<>();
@@ -30,6 +30,17 @@ public final class Rights {
         SqlName.check(role);
         statements.add("GRANT USAGE ON SCHEMA " + SqlName.check(schema) + " TO " + role);
         statements.add("GRANT USAGE ON ALL SEQUENCES IN SCHEMA " + schema + " TO " + role);
+    }
+
+    /** Lets a trigger function of the schema, which takes a sequence's name, run after every change of the tables. */
+    public void countChanges(String schema, List<String> tables, String function, String sequence) {
+        SqlName.check(function);
+        SqlName.check(sequence);
+        for (String table : tables) {
+            statements.add("CREATE OR REPLACE TRIGGER counted AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "
+                    + SqlName.check(schema) + "." + SqlName.check(table) + " FOR EACH STATEMENT EXECUTE FUNCTION "
+                    + schema + "." + function + "('" + sequence + "')");
+        }
     }
 
     /** Shuts the role out of the schema and its tables. */

@@ -22,8 +22,8 @@ import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Service;
 
 /**
- * Calendars as HTML. One rendering serves every session of a city until core hands out a newer availability, which it
- * does about once a second.
+ * Calendars as HTML. One rendering serves every session of a city until core hands out a newer availability: a
+ * second later, or when something changes.
  */
 @Service
 public class Calendars {
@@ -31,14 +31,18 @@ public class Calendars {
     private static final int HORIZON_DAYS = 61;
     private static final int FARTHEST = 400;
 
+    /** So much of the memory that there is may be pages. */
+    private static final int SHARE_OF_MEMORY = 6;
+
     private final Availability availability;
     private final Offerings offerings;
     private final ChooserRenderer chooser;
     private final SlotsRenderer slots;
     private final Clock clock;
     private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
-            .maximumSize(2000)
-            .expireAfterAccess(Duration.ofMinutes(1))
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)
+            .weigher((Key key, Rendered page) -> page.page().bytes())
+            .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
     Calendars(

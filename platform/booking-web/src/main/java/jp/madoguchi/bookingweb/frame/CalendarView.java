@@ -19,8 +19,8 @@ import org.thymeleaf.context.LazyContextVariable;
 /**
  * Writes the calendar's page from what its template rendered for the reader before, with this reader's name and token.
  *
- * <p>A kept page hangs on its {@link CalendarPage}, which belongs to one city and lives for about a second, and on all
- * that the frame shows but the reader's name: no page of another city or of older settings can be found.
+ * <p>A kept page hangs on its {@link CalendarPage}, which belongs to one city and lives until something of it may
+ * have changed, and on all that the frame shows but the reader's name: no page of another city or of older settings can be found.
  */
 final class CalendarView implements View {
 

@@ -22,7 +22,7 @@ class CalendarViews implements ViewResolver, Ordered {
 
     /** By identity: a calendar that is gone takes its pages with it. */
     private final Cache<CalendarPage, Map<CalendarView.Key, PageCut>> kept =
-            Caffeine.newBuilder().weakKeys().maximumSize(2000).build();
+            Caffeine.newBuilder().weakKeys().build();
 
     CalendarViews(ThymeleafViewResolver templates) {
         this.templates = templates;

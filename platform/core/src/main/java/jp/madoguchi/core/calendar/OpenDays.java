@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.madoguchi.core.kernel.FreshCache;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -23,7 +24,7 @@ public class OpenDays {
     private final JdbcClient jdbc;
     private final Clock clock;
     private final Holidays holidays = Holidays.fromTable();
-    private final FreshCache<Place, FacilityCalendar> calendars = new FreshCache<>(FRESH);
+    private final FreshCache<Place, FacilityCalendar> calendars = new FreshCache<>(FRESH, RequestStamp::decided);
 
     OpenDays(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -18,7 +19,7 @@ public class LastReceptions {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final JdbcClient jdbc;
-    private final FreshCache<Place, Map<DayOfWeek, LocalTime>> latest = new FreshCache<>(FRESH);
+    private final FreshCache<Place, Map<DayOfWeek, LocalTime>> latest = new FreshCache<>(FRESH, RequestStamp::decided);
 
     LastReceptions(JdbcClient jdbc) {
         this.jdbc = jdbc;

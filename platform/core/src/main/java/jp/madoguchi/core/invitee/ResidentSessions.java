@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.base.random.SecureTokens;
+import jp.madoguchi.core.kernel.CityChanges;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.kernel.Sighting;
+import jp.madoguchi.core.tenancy.City;
+import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -19,26 +23,37 @@ public class ResidentSessions {
 
     private final JdbcClient jdbc;
     private final SecureTokens tokens;
+    private final CityChanges changes;
     private final Clock clock;
 
-    ResidentSessions(JdbcClient jdbc, SecureTokens tokens, Clock clock) {
+    ResidentSessions(JdbcClient jdbc, SecureTokens tokens, CityChanges changes, Clock clock) {
         this.jdbc = jdbc;
         this.tokens = tokens;
+        this.changes = changes;
         this.clock = clock;
     }
 
-    /** The session of a cookie's token, by one query; empty when unknown or over. */
+    /**
+     * The session of a cookie's token, by one query, which also tells what this node may keep of the city; empty when
+     * unknown or over.
+     */
     public Optional<ResidentSession> find(String token) {
+        City city = Tenancy.current();
+        long askedAt = System.nanoTime();
         return jdbc.sql("""
                         SELECT s.token_hash, s.invitee_id, s.expires_at, i.procedure, i.reservation_number, i.name,
-                               p.slot_group
+                               p.slot_group,
+                        """ + Sighting.COLUMNS + """
                         FROM resident_session s
                         JOIN invitee i ON i.id = s.invitee_id AND i.state = 'ACTIVE'
                         JOIN procedure p ON p.code = i.procedure
                         WHERE s.token_hash = ? AND s.expires_at > ?
                         """)
                 .params(Tokens.sha256(token), JapanTime.db(clock.instant()))
-                .query(ResidentSessions::row)
+                .query((row, number) -> {
+                    changes.seen(city.code(), city.cluster(), Sighting.of(row, askedAt));
+                    return row(row);
+                })
                 .optional();
     }
 
@@ -88,7 +103,7 @@ public class ResidentSessions {
         return SecureTokens.base32(tokens.bytes(32));
     }
 
-    private static ResidentSession row(ResultSet row, int number) throws SQLException {
+    private static ResidentSession row(ResultSet row) throws SQLException {
         return new ResidentSession(
                 row.getBytes("token_hash"),
                 row.getObject("invitee_id", UUID.class),

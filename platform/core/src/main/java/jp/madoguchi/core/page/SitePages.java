@@ -20,6 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.madoguchi.base.text.SearchKey;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.stereotype.Component;
 
@@ -39,7 +40,7 @@ public class SitePages {
     private final SiteRows rows;
     private final Placeholders placeholders;
     private final Clock clock;
-    private final FreshCache<String, List<SiteEntry>> entries = new FreshCache<>(FRESH);
+    private final FreshCache<String, List<SiteEntry>> entries = new FreshCache<>(FRESH, RequestStamp::decided);
     private final Cache<Key, SiteText> texts = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
             .weigher((Key key, SiteText text) ->

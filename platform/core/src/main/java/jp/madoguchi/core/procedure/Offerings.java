@@ -8,6 +8,7 @@ import java.util.Map;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -22,7 +23,8 @@ public class Offerings {
 
     private final JdbcClient jdbc;
     private final Facilities facilities;
-    private final FreshCache<String, Map<Offer, List<FacilityView>>> byCity = new FreshCache<>(FRESH);
+    private final FreshCache<String, Map<Offer, List<FacilityView>>> byCity =
+            new FreshCache<>(FRESH, RequestStamp::decided);
 
     Offerings(JdbcClient jdbc, Facilities facilities) {
         this.jdbc = jdbc;

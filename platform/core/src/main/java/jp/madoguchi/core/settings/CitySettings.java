@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +17,7 @@ public class CitySettings implements SettingValues {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
     private final SettingRows rows;
-    private final FreshCache<String, Map<String, String>> byCity = new FreshCache<>(FRESH);
+    private final FreshCache<String, Map<String, String>> byCity = new FreshCache<>(FRESH, RequestStamp::decided);
 
     CitySettings(SettingRows rows) {
         this.rows = rows;

@@ -1,12 +1,17 @@
 package jp.madoguchi.core.slot;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.core.calendar.OpenDays;
+import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.Tenancy;
@@ -14,29 +19,30 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /**
- * Which slots are free. One query, kept for a second and read once however many ask at the same time; a hold or a
- * booking never trusts it, so that what is stale here costs a resident another choice and nothing else.
+ * Which slots are free. One query, kept for a second or, where the city's counters of changes are settled, until something
+ * changes; a hold or a booking never trusts it, so that what is stale here costs a resident another choice and nothing
+ * else.
  */
 @Service
 public class Availability {
     private static final Duration FRESH = Duration.ofSeconds(1);
-    private static final int MOST_CALENDARS = 5_000;
+    private static final int MOST_SLOTS = 1_000_000;
     private static final int MOST_DAYS = 62;
 
     private final JdbcClient jdbc;
     private final BookingWindow window;
     private final OpenDays openDays;
     private final CitySettings settings;
-    private final Cache<Key, AvailabilityMonth> cache = Caffeine.newBuilder()
-            .expireAfterWrite(FRESH)
-            .maximumSize(MOST_CALENDARS)
-            .build();
+    private final Clock clock;
+    private final FreshCache<Key, SlotTable> tables =
+            new FreshCache<>(FRESH, RequestStamp::everything, MOST_SLOTS, SlotTable::weight);
 
-    Availability(JdbcClient jdbc, BookingWindow window, OpenDays openDays, CitySettings settings) {
+    Availability(JdbcClient jdbc, BookingWindow window, OpenDays openDays, CitySettings settings, Clock clock) {
         this.jdbc = jdbc;
         this.window = window;
         this.openDays = openDays;
         this.settings = settings;
+        this.clock = clock;
     }
 
     /** The calendar of one place. */
@@ -46,11 +52,14 @@ public class Availability {
                 || query.from().plusDays(MOST_DAYS).isBefore(query.to())) {
             throw new IllegalArgumentException("A calendar has 1 to " + MOST_DAYS + " days and at least one place");
         }
-        return cache.get(new Key(Tenancy.current().code(), query), key -> read(query));
+        SlotTable table = tables.get(new Key(Tenancy.current().code(), query), () -> read(query));
+        return table.month(JapanTime.now(clock).truncatedTo(ChronoUnit.MINUTES), () -> lay(query, table.slots()));
     }
 
-    private AvailabilityMonth read(AvailabilityQuery query) {
-        List<FreeSlot> slots = jdbc.sql("""
+    private SlotTable read(AvailabilityQuery query) {
+        Map<LocalDate, LocalDate> days = new HashMap<>();
+        Map<LocalTime, LocalTime> starts = new HashMap<>();
+        return new SlotTable(jdbc.sql("""
                         SELECT s.id, s.day, s.start, s.capacity - s.booked AS free, s.capacity
                         FROM slot s JOIN facility f ON f.id = s.facility_id
                         WHERE s.facility_id = ? AND s.slot_group = ? AND s.day BETWEEN ? AND ?
@@ -60,11 +69,14 @@ public class Availability {
                 .params(query.facilityId(), query.slotGroup(), query.from(), query.to())
                 .query((row, number) -> new FreeSlot(
                         row.getLong("id"),
-                        row.getObject("day", LocalDate.class),
-                        row.getObject("start", LocalTime.class),
+                        days.computeIfAbsent(row.getObject("day", LocalDate.class), day -> day),
+                        starts.computeIfAbsent(row.getObject("start", LocalTime.class), start -> start),
                         row.getInt("free"),
                         row.getInt("capacity")))
-                .list();
+                .list());
+    }
+
+    private AvailabilityMonth lay(AvailabilityQuery query, List<FreeSlot> slots) {
         return new CalendarLayout(query, settings.get(Settings.FEW_THRESHOLD))
                 .lay(
                         slots,

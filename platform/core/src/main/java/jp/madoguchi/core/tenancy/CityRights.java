@@ -6,7 +6,7 @@ import jp.madoguchi.base.db.OwnerDatabase;
 
 /**
  * What a city's two roles may do with its tables: the staff's role everything, the residents' role what booking needs. A
- * table is named by the beginning of its name.
+ * table is named by the beginning of its name. Changes to what residents only read are counted, so that it may be kept.
  */
 final class CityRights {
 
@@ -33,11 +33,16 @@ final class CityRights {
 
     private static final String AUDIT = "audit";
 
+    /** What counts changes; the first is for the tables that residents read alone (V1_115). */
+    private static final List<String> COUNTERS = List.of("change_decided", "change_slots");
+
+    private static final String COUNT_FUNCTION = "count_change";
+
     private CityRights() {}
 
     /** Stands in for the rules in a fingerprint. */
     static String rules() {
-        return ALL + STAFF_ONLY + READ_BY_RESIDENTS + AUDIT;
+        return ALL + STAFF_ONLY + READ_BY_RESIDENTS + AUDIT + COUNTERS;
     }
 
     /** Gives exactly these rights, whatever was given before. */
@@ -55,7 +60,9 @@ final class CityRights {
             statements.grant("INSERT", schema, select(tables, AUDIT::equals), city.residentRole());
             for (String role : List.of(city.staffRole(), city.residentRole())) {
                 statements.grantUsage(schema, role);
+                statements.grant("SELECT", schema, COUNTERS, role);
             }
+            statements.countChanges(schema, select(tables, read), COUNT_FUNCTION, COUNTERS.getFirst());
         });
     }
 

@@ -1,5 +1,7 @@
 package jp.madoguchi.core.tenancy;
 
+import jp.madoguchi.core.kernel.RequestStamp;
+
 /** Binds a city to a piece of code: the only place where that happens. */
 public final class CityScope {
 
@@ -7,12 +9,12 @@ public final class CityScope {
 
     /** Runs the code with the city bound; an outer binding comes back afterwards. */
     public static void run(City city, Runnable code) {
-        ScopedValue.where(Tenancy.CITY, city).run(code);
+        bound(city).run(code);
     }
 
     /** As {@link #run}, for code that gives a value or throws. */
     public static <T, X extends Throwable> T call(City city, ScopedValue.CallableOp<? extends T, X> code) throws X {
-        return ScopedValue.where(Tenancy.CITY, city).call(code);
+        return bound(city).call(code);
     }
 
     /**
@@ -21,8 +23,10 @@ public final class CityScope {
      */
     public static <T, X extends Throwable> T callAsStaff(City city, ScopedValue.CallableOp<? extends T, X> code)
             throws X {
-        return ScopedValue.where(Tenancy.CITY, city)
-                .where(Tenancy.AS_STAFF, true)
-                .call(code);
+        return bound(city).where(Tenancy.AS_STAFF, true).call(code);
+    }
+
+    private static ScopedValue.Carrier bound(City city) {
+        return RequestStamp.bind(ScopedValue.where(Tenancy.CITY, city));
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.base.port.TextOverrides;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,8 @@ public class CityTexts implements TextOverrides {
 
     private final JdbcClient jdbc;
     private final EditableTexts editable;
-    private final FreshCache<String, Map<Language, Map<String, String>>> patterns = new FreshCache<>(FRESH);
+    private final FreshCache<String, Map<Language, Map<String, String>>> patterns =
+            new FreshCache<>(FRESH, RequestStamp::decided);
 
     CityTexts(JdbcClient jdbc, EditableTexts editable) {
         this.jdbc = jdbc;

@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class FreshCacheTest {
 
     private final AtomicLong now = new AtomicLong();
-    private final FreshCache<String, String> cache = new FreshCache<>(Duration.ofSeconds(2), now::get);
+    private final FreshCache<String, String> cache = new FreshCache<>(Duration.ofSeconds(2), () -> null, now::get);
 
     @Test
     void reads_once_while_the_value_is_fresh() {

@@ -1,0 +1,36 @@
+package jp.madoguchi.core.kernel;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * A city's counters of changes as one statement saw them, with its snapshot.
+ *
+ * @param decided    the counter of what staff decide
+ * @param slots      the counter of slots
+ * @param oldestOpen every transaction with a smaller number was over (pg_snapshot_xmin)
+ * @param next       the number that the next transaction to write would get; the snapshot's upper end is less while one
+ *     that has a number is open, so its age is added
+ * @param askedAt    when the statement was sent, by {@link System#nanoTime()}
+ */
+public record Sighting(long decided, long slots, long oldestOpen, long next, long askedAt) {
+
+    /** Columns of the statement that sees them. */
+    public static final String COLUMNS = """
+            (SELECT last_value FROM change_decided) AS changes_decided,
+            (SELECT last_value FROM change_slots) AS changes_slots,
+            pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS oldest_open,
+            pg_snapshot_xmax(pg_current_snapshot())::text::bigint
+                + age(pg_snapshot_xmax(pg_current_snapshot())::xid) AS next_transaction
+            """;
+
+    /** Reads {@link #COLUMNS}. */
+    public static Sighting of(ResultSet row, long askedAt) throws SQLException {
+        return new Sighting(
+                row.getLong("changes_decided"),
+                row.getLong("changes_slots"),
+                row.getLong("oldest_open"),
+                row.getLong("next_transaction"),
+                askedAt);
+    }
+}
