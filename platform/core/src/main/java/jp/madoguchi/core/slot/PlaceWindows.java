@@ -9,6 +9,7 @@ import java.util.Map;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -21,7 +22,7 @@ public class PlaceWindows {
 
     private final JdbcClient jdbc;
     private final AuditTrail audit;
-    private final FreshCache<String, Map<Long, PlaceWindow>> byCity = new FreshCache<>(FRESH);
+    private final FreshCache<String, Map<Long, PlaceWindow>> byCity = new FreshCache<>(FRESH, RequestStamp::decided);
 
     PlaceWindows(JdbcClient jdbc, AuditTrail audit) {
         this.jdbc = jdbc;
