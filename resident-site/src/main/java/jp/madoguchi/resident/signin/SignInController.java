@@ -97,8 +97,7 @@ class SignInController {
         return switch (signIn.byQr(token)) {
             case SignInResult.SignedIn in -> enter(in, request, response);
             case SignInResult.NotOnWeb(String procedure) -> byTelephone(procedure, model);
-            case SignInResult.Wrong wrong -> "redirect:/signin?qr";
-            case SignInResult.Locked locked -> "redirect:/signin?qr";
+            default -> "redirect:/signin?qr";
         };
     }
 

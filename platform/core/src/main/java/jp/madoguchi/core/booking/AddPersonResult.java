@@ -1,6 +1,7 @@
 package jp.madoguchi.core.booking;
 
 import java.util.Locale;
+import jp.madoguchi.core.botcheck.Verdict;
 
 /** Whether a person joined the group. */
 public sealed interface AddPersonResult {
@@ -11,12 +12,17 @@ public sealed interface AddPersonResult {
     /** Not joined; the group is as it was. */
     record Refused(Reason reason) implements AddPersonResult {}
 
+    /** Nothing was looked at: whoever asks has not shown yet to be no robot. */
+    record Unproved(Verdict why) implements AddPersonResult {}
+
     /** Why a person cannot join. */
     enum Reason {
         /** No booking is being made in this session. */
         NO_DRAFT,
         /** Number or password is wrong. */
         WRONG,
+        /** Number and day fit several people, and a second number is needed. */
+        SEVERAL,
         /** Too many failures. */
         LOCKED,
         /** Is in the group already. */

@@ -3,6 +3,8 @@ package jp.madoguchi.core.booking;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Reason;
+import jp.madoguchi.core.botcheck.Proof;
+import jp.madoguchi.core.invitee.Credentials;
 import jp.madoguchi.core.invitee.PersonCheck;
 import jp.madoguchi.core.invitee.PersonChecks;
 import org.springframework.stereotype.Service;
@@ -60,13 +62,24 @@ public class BookingService {
      * @param client the client's address, for counting failures
      */
     public AddPersonResult addPerson(byte[] sessionHash, String number, String password, String client) {
+        return addPerson(sessionHash, Credentials.reservation(number, password), Proof.NONE, client);
+    }
+
+    /**
+     * Adds a person by what the city's scheme asks for, under the same protection as signing in.
+     *
+     * @param proof looked at where the secret is a day of birth
+     */
+    public AddPersonResult addPerson(byte[] sessionHash, Credentials typed, Proof proof, String client) {
         if (drafts.find(sessionHash).isEmpty()) {
             return new AddPersonResult.Refused(Reason.NO_DRAFT);
         }
-        return switch (people.check(number, password, client)) {
+        return switch (people.check(typed, proof, client)) {
             case PersonCheck.Right right -> groups.add(sessionHash, right.inviteeId());
             case PersonCheck.Wrong wrong -> new AddPersonResult.Refused(Reason.WRONG);
             case PersonCheck.Locked locked -> new AddPersonResult.Refused(Reason.LOCKED);
+            case PersonCheck.Several several -> new AddPersonResult.Refused(Reason.SEVERAL);
+            case PersonCheck.Unproved unproved -> new AddPersonResult.Unproved(unproved.why());
         };
     }
 

@@ -43,7 +43,7 @@ public class InviteeImport {
 
     private ImportPlan run(Stream<BookablePerson> people, String source, boolean write) {
         Set<String> procedures = rows.procedures();
-        Seen seen = new Seen(new HashSet<>(), new HashSet<>());
+        Seen seen = new Seen(new HashSet<>(), new HashSet<>(), new HashSet<>());
         ImportCounts counts = ImportCounts.NONE;
         List<ImportPlan.Row> refused = new ArrayList<>();
         int number = 0;
@@ -54,7 +54,7 @@ public class InviteeImport {
                 number++;
                 batch.add(hashing.stored(all.next()), seen);
             }
-            batch.compare(rows.existing(batch.ids(), batch.numbers()));
+            batch.compare(rows.existing(batch.ids(), batch.numbers(), batch.cityNumbers()));
             if (write) {
                 rows.upsert(batch.toWrite(), source);
             }
@@ -67,5 +67,5 @@ public class InviteeImport {
     }
 
     /** Ids and numbers of the rows so far: a file may name each once. */
-    record Seen(Set<UUID> ids, Set<String> numbers) {}
+    record Seen(Set<UUID> ids, Set<String> numbers, Set<String> cityNumbers) {}
 }

@@ -20,15 +20,15 @@ import org.springframework.stereotype.Component;
 class InviteeRows {
     private static final String UPSERT = """
             INSERT INTO invitee AS i (id, procedure, reservation_number, password_hmac, qr_token_hash, mmdd_hmac,
-                notice_id, name, address, birth_date, sex, serial_number, application_id, storage_place,
+                city_number, notice_id, name, address, birth_date, sex, serial_number, application_id, storage_place,
                 citizen_key, state, source, changed_at)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
             ON CONFLICT (id) DO UPDATE SET
                 procedure = excluded.procedure, reservation_number = excluded.reservation_number,
                 password_hmac = coalesce(excluded.password_hmac, i.password_hmac),
                 qr_token_hash = coalesce(excluded.qr_token_hash, i.qr_token_hash),
                 mmdd_hmac = coalesce(excluded.mmdd_hmac, i.mmdd_hmac),
-                notice_id = excluded.notice_id, name = excluded.name, address = excluded.address,
+                city_number = excluded.city_number, notice_id = excluded.notice_id, name = excluded.name, address = excluded.address,
                 birth_date = excluded.birth_date, sex = excluded.sex, serial_number = excluded.serial_number,
                 application_id = excluded.application_id, storage_place = excluded.storage_place,
                 citizen_key = excluded.citizen_key, state = excluded.state, source = excluded.source,
@@ -52,22 +52,28 @@ class InviteeRows {
     }
 
     /** What is stored under these ids or numbers. */
-    PersonBatch.Existing existing(Collection<UUID> ids, Collection<String> numbers) {
+    PersonBatch.Existing existing(Collection<UUID> ids, Collection<String> numbers, Collection<String> cityNumbers) {
         Map<UUID, StoredPerson> byId = new HashMap<>();
         Map<String, UUID> owners = new HashMap<>();
+        Map<String, UUID> cityOwners = new HashMap<>();
         jdbc.sql("""
                         SELECT * FROM invitee
                         WHERE id = ANY (?::uuid[]) OR reservation_number = ANY (?::text[])
+                           OR city_number = ANY (?::text[])
                         """)
                 .param(ids.stream().map(UUID::toString).toArray(String[]::new))
                 .param(numbers.toArray(String[]::new))
+                .param(cityNumbers.toArray(String[]::new))
                 .query(InviteeRows::row)
                 .list()
                 .forEach(person -> {
                     byId.put(person.id(), person);
                     owners.put(person.reservationNumber(), person.id());
+                    if (person.cityNumber() != null) {
+                        cityOwners.put(person.cityNumber(), person.id());
+                    }
                 });
-        return new PersonBatch.Existing(byId, owners);
+        return new PersonBatch.Existing(byId, owners, cityOwners);
     }
 
     void upsert(List<StoredPerson> people, String source) {
@@ -82,6 +88,7 @@ class InviteeRows {
                             person.passwordHmac(),
                             person.qrTokenHash(),
                             person.mmddHmac(),
+                            person.cityNumber(),
                             person.noticeId(),
                             person.name(),
                             person.address(),
@@ -106,6 +113,7 @@ class InviteeRows {
                 row.getBytes("password_hmac"),
                 row.getBytes("qr_token_hash"),
                 row.getBytes("mmdd_hmac"),
+                row.getString("city_number"),
                 row.getString("notice_id"),
                 row.getString("name"),
                 row.getString("address"),

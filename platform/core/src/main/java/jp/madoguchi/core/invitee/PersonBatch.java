@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Some rows of an import, held against what is stored. */
@@ -32,8 +34,12 @@ final class PersonBatch {
         size++;
         boolean newId = seen.ids().add(person.id());
         boolean newNumber = seen.numbers().add(person.reservationNumber());
+        boolean newCityNumber =
+                person.cityNumber() == null || seen.cityNumbers().add(person.cityNumber());
         if (!newId || !newNumber) {
             refused.add(new ImportPlan.Row(row, "invitee.import.twice"));
+        } else if (!newCityNumber) {
+            refused.add(new ImportPlan.Row(row, "invitee.import.city-number-twice"));
         } else if (!procedures.contains(person.procedure())) {
             refused.add(new ImportPlan.Row(row, "invitee.import.procedure"));
         } else {
@@ -44,13 +50,19 @@ final class PersonBatch {
     /** Sorts the rows by what becomes of them. */
     void compare(Existing existing) {
         accepted.forEach((number, person) -> {
-            UUID owner = existing.owners().get(person.reservationNumber());
-            if (owner != null && !owner.equals(person.id())) {
+            if (isAnothers(existing.owners().get(person.reservationNumber()), person)) {
                 refused.add(new ImportPlan.Row(number, "invitee.import.number-taken"));
+            } else if (person.cityNumber() != null
+                    && isAnothers(existing.cityOwners().get(person.cityNumber()), person)) {
+                refused.add(new ImportPlan.Row(number, "invitee.import.city-number-taken"));
             } else {
                 sort(existing.byId().get(person.id()), person);
             }
         });
+    }
+
+    private static boolean isAnothers(@Nullable UUID owner, StoredPerson person) {
+        return owner != null && !owner.equals(person.id());
     }
 
     private void sort(@Nullable StoredPerson before, StoredPerson person) {
@@ -81,6 +93,13 @@ final class PersonBatch {
                 accepted.values().stream().map(StoredPerson::reservationNumber).toList());
     }
 
+    Set<String> cityNumbers() {
+        return accepted.values().stream()
+                .map(StoredPerson::cityNumber)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
     List<StoredPerson> toWrite() {
         return toWrite;
     }
@@ -97,6 +116,7 @@ final class PersonBatch {
      * What is stored of the people of a batch.
      *
      * @param owners the person who has a reservation number
+     * @param cityOwners the person who has a number that the city gave
      */
-    record Existing(Map<UUID, StoredPerson> byId, Map<String, UUID> owners) {}
+    record Existing(Map<UUID, StoredPerson> byId, Map<String, UUID> owners, Map<String, UUID> cityOwners) {}
 }

@@ -71,7 +71,10 @@ public class ResidentSessions {
                 .param(JapanTime.db(now))
                 .update();
         jdbc.sql("DELETE FROM signin_failure WHERE changed_at < ?")
-                .param(JapanTime.db(now.minus(Duration.ofDays(1))))
+                .param(JapanTime.db(now.minus(LockPolicy.BIRTHDAY.remembered())))
+                .update();
+        jdbc.sql("DELETE FROM spent_proof WHERE expires_at <= ?")
+                .param(JapanTime.db(now))
                 .update();
     }
 

@@ -1,6 +1,8 @@
 package jp.madoguchi.core.invitee;
 
 import java.util.Locale;
+import jp.madoguchi.core.botcheck.Challenge;
+import jp.madoguchi.core.botcheck.Proof;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.stereotype.Service;
@@ -21,19 +23,32 @@ public class SignIn {
         this.settings = settings;
     }
 
+    /** What a client must solve before it signs in with a day of birth. */
+    public Challenge challenge(String client) {
+        return checks.challenge(client);
+    }
+
+    /** By 予約ID and password as they were typed. */
+    public SignInResult byNumber(String number, String password, String client) {
+        return with(Credentials.reservation(number, password), Proof.NONE, client);
+    }
+
     /**
-     * By 予約ID and password as they were typed.
+     * By what the city's scheme asks for.
      *
+     * @param proof solves a {@link #challenge}; looked at where the secret is a day of birth
      * @param client the client's address, which is counted apart from the number
      */
-    public SignInResult byNumber(String number, String password, String client) {
-        return switch (checks.check(number, password, client)) {
+    public SignInResult with(Credentials typed, Proof proof, String client) {
+        return switch (checks.check(typed, proof, client)) {
             case PersonCheck.Right right ->
                 channel.closedFor(right.inviteeId())
                         .<SignInResult>map(SignInResult.NotOnWeb::new)
                         .orElseGet(() -> sessions.open(right.inviteeId()));
             case PersonCheck.Wrong wrong -> new SignInResult.Wrong();
             case PersonCheck.Locked locked -> new SignInResult.Locked(locked.until());
+            case PersonCheck.Several several -> new SignInResult.Several(several.bySerial());
+            case PersonCheck.Unproved unproved -> new SignInResult.Unproved(unproved.why());
         };
     }
 

@@ -18,6 +18,7 @@ record StoredPerson(
         byte @Nullable [] passwordHmac,
         byte @Nullable [] qrTokenHash,
         byte @Nullable [] mmddHmac,
+        @Nullable String cityNumber,
         @Nullable String noticeId,
         @Nullable String name,
         @Nullable String address,
@@ -35,6 +36,7 @@ record StoredPerson(
                 && keeps(passwordHmac, stored.passwordHmac)
                 && keeps(qrTokenHash, stored.qrTokenHash)
                 && keeps(mmddHmac, stored.mmddHmac)
+                && Objects.equals(cityNumber, stored.cityNumber)
                 && Objects.equals(noticeId, stored.noticeId)
                 && Objects.equals(name, stored.name)
                 && Objects.equals(address, stored.address)

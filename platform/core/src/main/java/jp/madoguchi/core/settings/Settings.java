@@ -104,6 +104,30 @@ public final class Settings {
     /** T1: whether the QR code of a notice signs in. */
     public static final Setting<Boolean> LOGIN_QR = SettingTypes.flag("T1", SIGN_IN, "login.qr", true);
 
+    /** T1: how residents sign in. */
+    public static final Setting<LoginScheme> LOGIN_SCHEME =
+            SettingTypes.choice("T1", SIGN_IN, "login.scheme", LoginScheme.RESERVATION_ID_PW, LoginScheme.class);
+
+    /** T1: procedures whose residents sign in otherwise. */
+    public static final Setting<SchemeExceptions> LOGIN_SCHEME_EXCEPTIONS = SettingTypes.words(
+            "T1",
+            SIGN_IN,
+            "login.scheme.exceptions",
+            SchemeExceptions.NONE,
+            SchemeExceptions::of,
+            SchemeExceptions::text);
+
+    /** T1: the form of 製造管理番号 where residents sign in with it. */
+    public static final Setting<SerialForm> LOGIN_SERIAL_FORM =
+            SettingTypes.choice("T1", SIGN_IN, "login.serialForm", SerialForm.LETTERS_AND_DIGITS, SerialForm.class);
+
+    /** T3: whether an address is asked for before a booking begins, and a link is sent to it. */
+    public static final Setting<Boolean> EMAIL_FIRST = SettingTypes.flag("T3", SIGN_IN, "flow.emailFirst", false);
+
+    /** T3: hours for which such a link opens the booking. */
+    public static final Setting<Integer> EMAIL_LINK_HOURS =
+            SettingTypes.number("T3", SIGN_IN, "flow.emailFirst.hours", 24, 1, 168, "hours");
+
     /** T14: when reminders leave, the earliest first; none where the list is empty. */
     public static final Setting<List<ReminderTime>> REMINDERS = SettingTypes.lines(
             "T14",
@@ -194,7 +218,12 @@ public final class Settings {
             PUBLISH_WEEKDAY,
             PUBLISH_TIME,
             FEW_THRESHOLD,
+            LOGIN_SCHEME,
+            LOGIN_SCHEME_EXCEPTIONS,
+            LOGIN_SERIAL_FORM,
             LOGIN_QR,
+            EMAIL_FIRST,
+            EMAIL_LINK_HOURS,
             REMINDERS,
             EXCHANGE_FIELDS,
             LOG_MONTHS,

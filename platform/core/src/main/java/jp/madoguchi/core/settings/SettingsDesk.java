@@ -82,6 +82,7 @@ public class SettingsDesk {
         SettingValues proposed = new ProposedSettings(settings, changed);
         if (problems.isEmpty() && !lines.isEmpty()) {
             problems.addAll(SettingRules.problems(proposed, JapanTime.today(clock)));
+            problems.addAll(LoginRules.problems(proposed, changed.keySet()));
         }
         return new SettingsPlan(
                 List.copyOf(problems), List.copyOf(lines), problems.isEmpty() ? stranded(proposed) : List.of());

@@ -74,7 +74,7 @@ class SignInIT {
             BookablePerson known = town.people(1).getFirst();
             BookablePerson unknown = town.person();
             for (BookablePerson person : List.of(known, unknown)) {
-                for (int i = 0; i < Attempts.PER_NUMBER; i++) {
+                for (int i = 0; i < LockPolicy.PASSWORD.free(); i++) {
                     assertThat(signIn.byNumber(person.reservationNumber(), "WRONG", "198.51.100." + i))
                             .isEqualTo(new SignInResult.Wrong());
                 }
@@ -87,7 +87,7 @@ class SignInIT {
     @Test
     void a_client_that_guesses_many_numbers_is_locked() {
         CityScope.run(cities.kurume(), () -> {
-            for (int i = 0; i < Attempts.PER_CLIENT; i++) {
+            for (int i = 0; i < LockPolicy.CLIENT_WITH_PASSWORD.free(); i++) {
                 signIn.byNumber(town.person().reservationNumber(), "WRONG", "203.0.113.7");
             }
             BookablePerson person = town.people(1).getFirst();

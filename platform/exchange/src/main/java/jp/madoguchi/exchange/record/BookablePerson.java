@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param password the generated password in plain; only inside the encryption, the cloud keeps an HMAC
  * @param qrTokenHash SHA-256 of the QR code's token, 64 lower-case hex digits; the token itself never travels
  * @param mmdd month and day of birth for a city that signs in with them
+ * @param cityNumber 予約番号 that the city gives itself, 1 to 20 characters of {@code 0-9A-Z}, unique within a city;
+ *     signs in with the password
  * @param noticeId 交付通知書ID, which may repeat within a city
  * @param name 氏名
  * @param address 住所
@@ -36,6 +38,7 @@ public record BookablePerson(
         @Nullable String password,
         @Nullable String qrTokenHash,
         @Nullable String mmdd,
+        @Nullable String cityNumber,
         @Nullable String noticeId,
         @Nullable String name,
         @Nullable String address,
@@ -54,6 +57,7 @@ public record BookablePerson(
         password = blankToNull(password);
         qrTokenHash = optional(RecordRules.SHA_256, qrTokenHash, "qrTokenHash");
         mmdd = optional(RecordRules.MMDD, mmdd, "mmdd");
+        cityNumber = optional(RecordRules.CITY_NUMBER, cityNumber, "cityNumber");
         noticeId = blankToNull(noticeId);
         name = blankToNull(name);
         address = blankToNull(address);
@@ -62,6 +66,44 @@ public record BookablePerson(
         serialNumber = blankToNull(serialNumber);
         applicationId = blankToNull(applicationId);
         storagePlace = blankToNull(storagePlace);
+    }
+
+    /** Of a city that gives no numbers of its own. */
+    public BookablePerson(
+            UUID personId,
+            String procedure,
+            String reservationNumber,
+            @Nullable String password,
+            @Nullable String qrTokenHash,
+            @Nullable String mmdd,
+            @Nullable String noticeId,
+            @Nullable String name,
+            @Nullable String address,
+            @Nullable String birthDate,
+            @Nullable String sex,
+            @Nullable String serialNumber,
+            @Nullable String applicationId,
+            @Nullable String storagePlace,
+            PersonState state,
+            Instant updatedAt) {
+        this(
+                personId,
+                procedure,
+                reservationNumber,
+                password,
+                qrTokenHash,
+                mmdd,
+                null,
+                noticeId,
+                name,
+                address,
+                birthDate,
+                sex,
+                serialNumber,
+                applicationId,
+                storagePlace,
+                state,
+                updatedAt);
     }
 
     /** Id, procedure and state alone. */

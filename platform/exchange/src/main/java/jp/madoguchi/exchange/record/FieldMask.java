@@ -54,6 +54,7 @@ public record FieldMask(Set<PersonField> allowed) {
                 person.password(),
                 person.qrTokenHash(),
                 person.mmdd(),
+                person.cityNumber(),
                 only(NOTICE_ID, person.noticeId()),
                 only(NAME, person.name()),
                 only(ADDRESS, person.address()),

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class RecordRules {
     static final Pattern PROCEDURE = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
     static final Pattern RESERVATION_NUMBER = Pattern.compile("[0-9A-Z]{11}");
+    static final Pattern CITY_NUMBER = Pattern.compile("[0-9A-Z]{1,20}");
     static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
     static final Pattern MMDD = Pattern.compile("[0-9]{4}");
     static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");

@@ -1,0 +1,86 @@
+package jp.madoguchi.core.invitee;
+
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import jp.madoguchi.core.procedure.Procedures;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.LoginScheme;
+import jp.madoguchi.core.settings.SerialForm;
+import jp.madoguchi.core.settings.Settings;
+import org.springframework.stereotype.Service;
+
+/** How residents of the bound city sign in, by what they come for (T1). */
+@Service
+public class CitySchemes {
+    private final CitySettings settings;
+    private final Procedures procedures;
+
+    CitySchemes(CitySettings settings, Procedures procedures) {
+        this.settings = settings;
+        this.procedures = procedures;
+    }
+
+    /** The scheme of a procedure. */
+    public LoginScheme of(String procedure) {
+        Map<String, LoginScheme> exceptions =
+                settings.get(Settings.LOGIN_SCHEME_EXCEPTIONS).byProcedure();
+        return exceptions.getOrDefault(procedure, settings.get(Settings.LOGIN_SCHEME));
+    }
+
+    /** The scheme of the city, where nothing else is said. */
+    public LoginScheme usual() {
+        return settings.get(Settings.LOGIN_SCHEME);
+    }
+
+    /** The form of 製造管理番号. */
+    public SerialForm serialForm() {
+        return settings.get(Settings.LOGIN_SERIAL_FORM);
+    }
+
+    /** Whether every procedure has the usual scheme. */
+    public boolean uniform() {
+        return settings.get(Settings.LOGIN_SCHEME_EXCEPTIONS).byProcedure().values().stream()
+                .allMatch(usual()::equals);
+    }
+
+    /**
+     * What residents may say that they come for, each with its scheme, in the city's order; one entry of no procedure
+     * where all have one scheme.
+     */
+    public List<Purpose> purposes() {
+        if (uniform()) {
+            return List.of(new Purpose("", "", usual()));
+        }
+        SortedSet<String> closed = settings.get(Settings.NOT_ON_WEB);
+        return procedures.names().entrySet().stream()
+                .filter(entry -> !closed.contains(entry.getKey()))
+                .map(entry -> new Purpose(entry.getKey(), entry.getValue(), of(entry.getKey())))
+                .toList();
+    }
+
+    /** Whose residents sign in by the scheme. 予約ID is everybody's: whoever has no full birth date needs it. */
+    Reach reach(LoginScheme scheme) {
+        Map<String, LoginScheme> exceptions =
+                settings.get(Settings.LOGIN_SCHEME_EXCEPTIONS).byProcedure();
+        if (scheme == LoginScheme.RESERVATION_ID_PW) {
+            return new Reach(true, List.of(), List.of());
+        }
+        return new Reach(
+                scheme == usual(),
+                exceptions.keySet().stream()
+                        .filter(code -> exceptions.get(code) == scheme)
+                        .toList(),
+                List.copyOf(exceptions.keySet()));
+    }
+
+    /**
+     * The procedures of a scheme.
+     *
+     * @param usual whether it is the city's, for all procedures but those otherwise named
+     */
+    record Reach(boolean usual, List<String> named, List<String> otherwise) {}
+
+    /** What somebody comes for, and how they sign in. */
+    public record Purpose(String procedure, String name, LoginScheme scheme) {}
+}
