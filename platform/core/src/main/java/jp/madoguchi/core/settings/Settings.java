@@ -241,7 +241,8 @@ public final class Settings {
             MAIL_FROM);
 
     /** All settings, for screens and checks. */
-    public static final List<Setting<?>> ALL = Stream.of(OWN, DeadlineSettings.ALL, LookSettings.ALL)
+    public static final List<Setting<?>> ALL = Stream.of(
+                    OWN, DeadlineSettings.ALL, LookSettings.ALL, WaitingSettings.ALL)
             .<Setting<?>>flatMap(List::stream)
             .toList();
 
