@@ -40,6 +40,35 @@
     });
   }
 
+  // A place that is kept for so many seconds: the screen counts, a screen reader hears of 5 minutes, 1 minute and the end.
+  function keepHold(box) {
+    var end = Date.now() + Number(box.dataset.left) * 1000;
+    var status = box.querySelector('[data-hold-status]');
+    var said = '';
+    function say(what) {
+      if (said !== what) {
+        said = what;
+        status.textContent = status.dataset[what] || '';
+      }
+    }
+    function tick() {
+      var left = Math.max(0, Math.ceil((end - Date.now()) / 1000));
+      box.querySelector('[data-hold-left]').textContent = Math.floor(left / 60) + ':' + ('0' + (left % 60)).slice(-2);
+      if (left === 0) {
+        window.clearInterval(timer);
+        box.querySelector('[data-hold-kept]').hidden = true;
+        box.querySelector('[data-hold-over]').hidden = false;
+        say('over');
+      } else if (left <= 60) {
+        say('one');
+      } else if (left <= 300 && left > 240) {
+        say('five');
+      }
+    }
+    var timer = window.setInterval(tick, 1000);
+    tick();
+  }
+
   document.addEventListener('click', function (event) {
     var button = event.target.closest('[data-print]');
     if (button) {
@@ -53,6 +82,11 @@
 
   focusErrors(document);
   document.documentElement.classList.add('has-js');
+  document.querySelectorAll('[data-hold]').forEach(function (box) {
+    if (Number(box.dataset.left) > 0) {
+      keepHold(box);
+    }
+  });
   if (document.querySelector('[data-countdown]')) {
     countDown();
     window.setInterval(countDown, 5000);

@@ -45,7 +45,7 @@ class BookingJourneyIT {
         assertThat(calendar.body()).contains("日時を選ぶ").contains("○ 予約可").contains("南出張所");
 
         HttpResponse<String> form = browser.postAndFollow("/hold", "slot", String.valueOf(slot.slotId()));
-        assertThat(form.body()).contains("お取り置き").contains("ご確認いただきたいこと");
+        assertThat(form.body()).contains("までお取りしています").contains("ご確認いただきたいこと");
 
         HttpResponse<String> added = browser.postAndFollow(
                 "/booking",

@@ -2,33 +2,49 @@ package jp.madoguchi.bookingweb.availability;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the address of the calendar asks for. An address that was cut or mistyped shows the start, never an error.
  *
  * @param facilityId a place, or null for the first
+ * @param anywhere whether the day is chosen first, at whichever place
  * @param from first day, or null for the week of the first free time
  * @param days 7 or 20
- * @param view grid or list
- * @param places how many places the group needs, 1 to 5
+ * @param view how the days are shown
+ * @param people how many come together, 1 to 5
  */
 public record CalendarChoice(
-        @Nullable Long facilityId, @Nullable LocalDate from, int days, View view, int places) {
+        @Nullable Long facilityId,
+        boolean anywhere,
+        @Nullable LocalDate from,
+        int days,
+        View view,
+        int people) {
 
     /** How the days are shown. */
     public enum View {
+        /** Days beside each other, times below each other. */
         GRID,
-        LIST;
+        /** Days below each other. */
+        LIST,
+        /** Whole months, without times. */
+        MONTH;
 
         String code() {
-            return this == GRID ? "grid" : "list";
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** Nothing was asked for. */
+    public static final CalendarChoice START = of(null, null, null, null, null);
+
     static final int WEEK = 7;
     static final int LONG = 20;
-    private static final int LARGEST_GROUP = 5;
+    static final int LARGEST_GROUP = 5;
+    static final String ANYWHERE = "any";
 
     /** Reads the parameters as they came. */
     public static CalendarChoice of(
@@ -36,19 +52,51 @@ public record CalendarChoice(
             @Nullable String from,
             @Nullable String days,
             @Nullable String view,
-            @Nullable String places) {
-        Long wanted = number(places);
+            @Nullable String people) {
+        Long wanted = number(people);
         return new CalendarChoice(
                 number(facility),
+                ANYWHERE.equals(facility),
                 date(from),
                 "20".equals(days) ? LONG : WEEK,
-                "list".equals(view) ? View.LIST : View.GRID,
+                Arrays.stream(View.values())
+                        .filter(each -> each.code().equals(view))
+                        .findFirst()
+                        .orElse(View.GRID),
                 wanted == null ? 1 : (int) Math.clamp(wanted, 1, LARGEST_GROUP));
     }
 
     /** The calendar of a place around a day, as a person comes back to it. */
-    public static CalendarChoice near(long facilityId, LocalDate day, int places) {
-        return new CalendarChoice(facilityId, day, WEEK, View.GRID, Math.clamp(places, 1, LARGEST_GROUP));
+    public static CalendarChoice near(long facilityId, LocalDate day, int people) {
+        return new CalendarChoice(facilityId, false, day, WEEK, View.GRID, Math.clamp(people, 1, LARGEST_GROUP));
+    }
+
+    /** The address that asks for this. */
+    public String address() {
+        StringBuilder address = new StringBuilder("/calendar?facility=");
+        address.append(anywhere ? ANYWHERE : facilityId == null ? "" : facilityId);
+        if (from != null) {
+            address.append("&from=").append(from);
+        }
+        return address.append("&days=")
+                .append(days)
+                .append("&view=")
+                .append(view.code())
+                .append("&people=")
+                .append(people)
+                .toString();
+    }
+
+    CalendarChoice at(@Nullable LocalDate start) {
+        return new CalendarChoice(facilityId, anywhere, start, days, view, people);
+    }
+
+    CalendarChoice shown(View as, int length) {
+        return new CalendarChoice(facilityId, anywhere, from, length, as, people);
+    }
+
+    CalendarChoice of(long place) {
+        return new CalendarChoice(place, false, from, days, view, people);
     }
 
     private static @Nullable Long number(@Nullable String text) {

@@ -26,10 +26,10 @@ class CalendarController {
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> days,
             @RequestParam Optional<String> view,
-            @RequestParam Optional<String> places,
+            @RequestParam Optional<String> people,
             Model model) {
         return screen.show(
-                CalendarChoice.of(orNull(facility), orNull(from), orNull(days), orNull(view), orNull(places)),
+                CalendarChoice.of(orNull(facility), orNull(from), orNull(days), orNull(view), orNull(people)),
                 current.party(),
                 null,
                 model);

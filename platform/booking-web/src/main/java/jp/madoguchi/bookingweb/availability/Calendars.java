@@ -12,6 +12,9 @@ import java.util.Optional;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.procedure.Offerings;
+import jp.madoguchi.core.settings.CapacityUse;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.Availability;
 import jp.madoguchi.core.slot.AvailabilityMonth;
@@ -38,6 +41,7 @@ public class Calendars {
     private final Offerings offerings;
     private final ChooserRenderer chooser;
     private final SlotsRenderer slots;
+    private final CitySettings settings;
     private final Clock clock;
     private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)
@@ -46,11 +50,17 @@ public class Calendars {
             .build();
 
     Calendars(
-            Availability availability, Offerings offerings, ChooserRenderer chooser, SlotsRenderer slots, Clock clock) {
+            Availability availability,
+            Offerings offerings,
+            ChooserRenderer chooser,
+            SlotsRenderer slots,
+            CitySettings settings,
+            Clock clock) {
         this.availability = availability;
         this.offerings = offerings;
         this.chooser = chooser;
         this.slots = slots;
+        this.settings = settings;
         this.clock = clock;
     }
 
@@ -146,9 +156,16 @@ public class Calendars {
         return day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 
-    private static AvailabilityQuery query(
+    private AvailabilityQuery query(
             FacilityView facility, BookingParty party, CalendarChoice choice, LocalDate from, LocalDate to) {
+        int people = Math.min(choice.people(), settings.get(Settings.GROUP_MAX));
         return new AvailabilityQuery(
-                facility.id(), party.slotGroup(), party.procedure(), from, to, choice.places(), party.audience());
+                facility.id(),
+                party.slotGroup(),
+                party.procedure(),
+                from,
+                to,
+                CapacityUse.places(settings, people),
+                party.audience());
     }
 }

@@ -1,6 +1,7 @@
 package jp.madoguchi.bookingweb.availability;
 
 import java.time.LocalDate;
+import java.util.List;
 import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.core.facility.FacilityView;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +28,7 @@ class ChooserRenderer {
         step(html, frame, frame.next(), "next");
         html.append("</ul><ul class=\"view-links\">");
         CalendarChoice choice = frame.choice();
-        for (CalendarChoice.View view : CalendarChoice.View.values()) {
+        for (CalendarChoice.View view : List.of(CalendarChoice.View.GRID, CalendarChoice.View.LIST)) {
             link(
                     html,
                     address(frame, frame.from(), choice.days(), view),
@@ -67,7 +68,7 @@ class ChooserRenderer {
         html.append("</select>");
         hidden(html, "view", frame.choice().view().code());
         hidden(html, "days", String.valueOf(frame.choice().days()));
-        hidden(html, "places", String.valueOf(frame.choice().places()));
+        hidden(html, "people", String.valueOf(frame.choice().people()));
         html.append("<button class=\"button button-outline\" type=\"submit\">")
                 .append(words.text("calendar.place.show"))
                 .append("</button></div></form>");
@@ -103,6 +104,6 @@ class ChooserRenderer {
 
     private static String address(CalendarFrame frame, LocalDate from, int days, CalendarChoice.View view) {
         return "/calendar?facility=" + frame.facility().id() + "&amp;from=" + from + "&amp;days=" + days + "&amp;view="
-                + view.code() + "&amp;places=" + frame.choice().places();
+                + view.code() + "&amp;people=" + frame.choice().people();
     }
 }

@@ -25,7 +25,7 @@ class SlotsRenderer {
         ChooserRenderer.hidden(html, "from", frame.from().toString());
         ChooserRenderer.hidden(html, "days", String.valueOf(choice.days()));
         ChooserRenderer.hidden(html, "view", choice.view().code());
-        ChooserRenderer.hidden(html, "places", String.valueOf(choice.places()));
+        ChooserRenderer.hidden(html, "people", String.valueOf(choice.people()));
         firstFree(html, frame);
         if (GridRenderer.times(frame.days()).isEmpty()) {
             html.append("<div class=\"empty\"><p class=\"empty-title\">")

@@ -23,29 +23,33 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BookingController {
 
     private static final String FORM = "booking/form";
-    private static final String TO_CALENDAR = "redirect:/calendar";
     private static final String TO_PEOPLE = "redirect:/booking#people";
 
     private final BookingService bookings;
     private final FormScreen screen;
     private final ContactChecks contacts;
+    private final MoreTime more;
     private final CurrentParty current;
 
-    BookingController(BookingService bookings, FormScreen screen, ContactChecks contacts, CurrentParty current) {
+    BookingController(
+            BookingService bookings, FormScreen screen, ContactChecks contacts, MoreTime more, CurrentParty current) {
         this.bookings = bookings;
         this.contacts = contacts;
         this.screen = screen;
+        this.more = more;
         this.current = current;
     }
 
     @GetMapping("/booking")
     String show(Model model) {
-        Optional<Draft> draft = bookings.draft(current.party().sessionHash());
+        BookingParty who = current.party();
+        Optional<Draft> draft = bookings.draft(who.sessionHash());
         if (draft.isEmpty()) {
-            return TO_CALENDAR;
+            return screen.withoutDraft(who);
         }
-        model.addAttribute("form", BookingForm.of(draft.get().typed()));
-        screen.fill(draft.get(), model);
+        BookingForm form = BookingForm.of(draft.get().typed());
+        model.addAttribute("form", form);
+        screen.fill(draft.get(), form, null, model);
         return FORM;
     }
 
@@ -53,7 +57,7 @@ class BookingController {
     String take(
             @ModelAttribute("form") BookingForm form,
             BindingResult errors,
-            @RequestParam Optional<UUID> remove,
+            @RequestParam Optional<String> remove,
             @RequestParam Optional<String> action,
             @RequestParam Optional<String> lang,
             Model model,
@@ -63,26 +67,37 @@ class BookingController {
         if (lang.flatMap(Language::byCode).isPresent()) {
             return "redirect:/booking?lang=" + lang.get();
         }
+        if (action.filter("extend"::equals).isPresent()) {
+            return more.give(who, "/booking", model, response);
+        }
         if (remove.isPresent()) {
-            bookings.removePerson(who.sessionHash(), remove.get());
+            person(remove.get()).ifPresent(id -> bookings.removePerson(who.sessionHash(), id));
             return TO_PEOPLE;
         }
-        boolean adding = action.filter("add"::equals).isPresent();
-        if (adding || form.namesPerson()) {
+        Optional<Draft> before = bookings.draft(who.sessionHash());
+        if (before.isEmpty()) {
+            return screen.withoutDraft(who);
+        }
+        boolean adding = action.filter("add"::equals).isPresent() || form.namesPerson();
+        if (adding) {
             add(form, who, errors);
         } else {
-            ContactCheck.reject(contacts.problems(form.contact()), errors);
+            ContactCheck.reject(contacts.problems(before.get(), form.contact()), errors);
         }
         if (!errors.hasErrors()) {
-            return adding || form.namesPerson() ? TO_PEOPLE : "redirect:/booking/confirm";
-        }
-        Optional<Draft> draft = bookings.draft(who.sessionHash());
-        if (draft.isEmpty()) {
-            return TO_CALENDAR;
+            return adding ? TO_PEOPLE : "redirect:/booking/confirm";
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        screen.fill(draft.get(), model);
+        screen.fill(before.get(), form, errors, model);
         return FORM;
+    }
+
+    private static Optional<UUID> person(String typed) {
+        try {
+            return Optional.of(UUID.fromString(typed));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
     }
 
     private void add(BookingForm form, BookingParty who, BindingResult errors) {

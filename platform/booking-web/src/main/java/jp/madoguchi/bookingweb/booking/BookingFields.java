@@ -1,28 +1,24 @@
 package jp.madoguchi.bookingweb.booking;
 
-import java.util.List;
-import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.booking.Cautions;
 import jp.madoguchi.core.settings.FieldUse;
+import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
 
 /**
  * What the city asks for on the form.
  *
  * @param groupMax people in one booking at most
- * @param cautions sentences that must be confirmed before a booking is completed
+ * @param cautions what must be confirmed before a booking is completed
  */
-public record BookingFields(FieldUse email, FieldUse phone, int groupMax, List<String> cautions) {
+public record BookingFields(FieldUse email, FieldUse phone, int groupMax, Cautions cautions) {
 
-    static BookingFields of(CitySettings settings) {
+    static BookingFields of(SettingValues settings) {
         return new BookingFields(
                 settings.get(Settings.CONTACT_EMAIL),
                 settings.get(Settings.CONTACT_PHONE),
                 settings.get(Settings.GROUP_MAX),
-                settings.get(Settings.CAUTIONS)
-                        .lines()
-                        .map(String::strip)
-                        .filter(line -> !line.isEmpty())
-                        .toList());
+                Cautions.of(settings));
     }
 
     public boolean hasEmail() {

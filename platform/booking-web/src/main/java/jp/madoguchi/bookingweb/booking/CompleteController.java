@@ -3,7 +3,6 @@ package jp.madoguchi.bookingweb.booking;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
-import jp.madoguchi.bookingweb.availability.CalendarChoice;
 import jp.madoguchi.bookingweb.availability.CalendarScreen;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
@@ -22,8 +21,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CompleteController {
 
-    private static final CalendarChoice ANYWHERE = CalendarChoice.of(null, null, null, null, null);
-
     private final BookingService bookings;
     private final FormScreen form;
     private final CalendarScreen calendar;
@@ -41,30 +38,33 @@ class CompleteController {
             @ModelAttribute("form") BookingForm confirmed,
             BindingResult errors,
             @RequestParam UUID idempotencyKey,
+            @RequestParam Optional<String> seen,
             Model model,
             HttpServletResponse response) {
         BookingParty who = current.party();
-        BookingResult result = bookings.complete(
-                new CompleteCommand(who.sessionHash(), who.inviteeId(), confirmed.contact(), idempotencyKey));
+        BookingResult result = bookings.complete(new CompleteCommand(
+                who.sessionHash(), who.inviteeId(), confirmed.contact(), idempotencyKey, seen.orElse(null)));
         return switch (result) {
             case BookingResult.Booked booked -> "redirect:/receipt";
-            case BookingResult.Invalid invalid -> invalid(invalid, who, errors, model, response);
-            case BookingResult.Refused refused -> refused(refused.reason(), who, errors, model, response);
+            case BookingResult.Invalid invalid -> invalid(invalid, confirmed, who, errors, model, response);
+            case BookingResult.Refused refused -> refused(refused.reason(), confirmed, who, errors, model, response);
         };
     }
 
     private String invalid(
             BookingResult.Invalid invalid,
+            BookingForm confirmed,
             BookingParty who,
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
         ContactCheck.reject(invalid.problems(), errors);
-        return formAgain(HttpServletResponse.SC_UNPROCESSABLE_CONTENT, who, model, response);
+        return formAgain(HttpServletResponse.SC_UNPROCESSABLE_CONTENT, confirmed, who, errors, model, response);
     }
 
     private String refused(
             BookingResult.Reason reason,
+            BookingForm confirmed,
             BookingParty who,
             BindingResult errors,
             Model model,
@@ -75,31 +75,28 @@ class CompleteController {
         return switch (reason) {
             case FULL, CLOSED, NO_DRAFT -> {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);
-                yield calendar.show(around(who), who, reason.key(), model);
+                yield calendar.show(DraftPlace.of(bookings, who), who, reason.key(), model);
             }
-            case ALREADY_BOOKED, ENDED -> {
+            case ALREADY_BOOKED, ENDED, CHANGED -> {
                 errors.reject(reason.key());
-                yield formAgain(HttpServletResponse.SC_CONFLICT, who, model, response);
+                yield formAgain(HttpServletResponse.SC_CONFLICT, confirmed, who, errors, model, response);
             }
         };
     }
 
-    private CalendarChoice around(BookingParty who) {
-        return bookings.draft(who.sessionHash())
-                .map(draft -> CalendarChoice.near(
-                        draft.slot().facilityId(),
-                        draft.slot().day(),
-                        bookings.placesFor(draft.people().size())))
-                .orElse(ANYWHERE);
-    }
-
-    private String formAgain(int status, BookingParty who, Model model, HttpServletResponse response) {
+    private String formAgain(
+            int status,
+            BookingForm confirmed,
+            BookingParty who,
+            BindingResult errors,
+            Model model,
+            HttpServletResponse response) {
         Optional<Draft> draft = bookings.draft(who.sessionHash());
         if (draft.isEmpty()) {
-            return "redirect:/calendar";
+            return form.withoutDraft(who);
         }
         response.setStatus(status);
-        form.fill(draft.get(), model);
+        form.fill(draft.get(), confirmed, errors, model);
         return "booking/form";
     }
 }

@@ -1,11 +1,19 @@
 package jp.madoguchi.bookingweb.booking;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.Draft;
+import jp.madoguchi.core.question.Questions;
 import jp.madoguchi.core.settings.CitySettings;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.stereotype.Component;
 import org.springframework.ui.Model;
+import org.springframework.validation.Errors;
 
 /** What the form and its confirmation show. */
 @Component
@@ -15,25 +23,45 @@ class FormScreen {
     private static final String FORM = "booking-form";
 
     private final BookingService bookings;
+    private final Questions questions;
     private final CitySettings settings;
+    private final MessageSource messages;
     private final Clock clock;
 
-    FormScreen(BookingService bookings, CitySettings settings, Clock clock) {
+    FormScreen(
+            BookingService bookings, Questions questions, CitySettings settings, MessageSource messages, Clock clock) {
         this.bookings = bookings;
+        this.questions = questions;
         this.settings = settings;
+        this.messages = messages;
         this.clock = clock;
     }
 
-    BookingFields fields() {
-        return BookingFields.of(settings);
-    }
-
-    void fill(Draft draft, Model model) {
-        model.addAttribute(
-                "draft", DraftView.of(draft, bookings.placesFor(draft.people().size()), clock));
-        model.addAttribute("fields", fields());
+    /** Fills the model for a draft and what is on its form. */
+    void fill(Draft draft, BookingForm form, @Nullable Errors errors, Model model) {
+        model.addAttribute("draft", DraftView.of(draft, clock));
+        model.addAttribute("fields", BookingFields.of(settings));
         if (model.containsAttribute("form")) {
             model.addAttribute("languageForm", FORM);
         }
+        model.addAttribute(
+                "questions",
+                QuestionView.of(
+                        questions.of(draft.procedures()), form.contact().answers(), field -> sentences(field, errors)));
+    }
+
+    /** Where a person goes who is booking nothing: to the booking that stands, else to the calendar. */
+    String withoutDraft(BookingParty who) {
+        return bookings.activeOf(who.inviteeId()).isPresent() ? "redirect:/receipt" : "redirect:/calendar";
+    }
+
+    private List<String> sentences(String field, @Nullable Errors errors) {
+        if (errors == null) {
+            return List.of();
+        }
+        Locale locale = LocaleContextHolder.getLocale();
+        return errors.getFieldErrors(field).stream()
+                .map(error -> messages.getMessage(error, locale))
+                .toList();
     }
 }

@@ -37,7 +37,7 @@ class HoldController {
                 Optional<String> from,
                 Optional<String> days,
                 Optional<String> view,
-                Optional<String> places) {
+                Optional<String> people) {
             return new HoldForm(
                     slot.filter(text -> text.matches("[0-9]{1,18}"))
                             .map(Long::valueOf)
@@ -47,7 +47,7 @@ class HoldController {
                             from.orElse(null),
                             days.orElse(null),
                             view.orElse(null),
-                            places.orElse(null)));
+                            people.orElse(null)));
         }
     }
 
@@ -58,10 +58,10 @@ class HoldController {
             @RequestParam Optional<String> from,
             @RequestParam Optional<String> days,
             @RequestParam Optional<String> view,
-            @RequestParam Optional<String> places,
+            @RequestParam Optional<String> people,
             Model model,
             HttpServletResponse response) {
-        HoldForm form = HoldForm.of(slot, facility, from, days, view, places);
+        HoldForm form = HoldForm.of(slot, facility, from, days, view, people);
         BookingParty who = current.party();
         HoldResult result =
                 bookings.hold(new HoldCommand(who.sessionHash(), who.inviteeId(), form.slot(), who.audience()));

@@ -12,19 +12,19 @@ class CalendarChoiceTest {
     @Test
     void reads_what_the_address_says() {
         assertThat(CalendarChoice.of("3", "2026-11-24", "20", "list", "2"))
-                .isEqualTo(new CalendarChoice(3L, LocalDate.of(2026, 11, 24), 20, CalendarChoice.View.LIST, 2));
+                .isEqualTo(new CalendarChoice(3L, false, LocalDate.of(2026, 11, 24), 20, CalendarChoice.View.LIST, 2));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "x", "-1", "99999999999999999999", "2026-13-01", "'; drop table slot; --"})
     void an_address_that_was_cut_or_mistyped_shows_the_start(String wrong) {
         CalendarChoice choice = CalendarChoice.of(wrong, wrong, wrong, wrong, wrong);
-        assertThat(choice).isEqualTo(new CalendarChoice(null, null, 7, CalendarChoice.View.GRID, 1));
+        assertThat(choice).isEqualTo(CalendarChoice.START);
     }
 
     @Test
     void a_group_is_never_larger_than_the_largest() {
-        assertThat(CalendarChoice.of(null, null, null, null, "4000").places()).isEqualTo(5);
-        assertThat(CalendarChoice.of(null, null, null, null, "0").places()).isEqualTo(1);
+        assertThat(CalendarChoice.of(null, null, null, null, "4000").people()).isEqualTo(5);
+        assertThat(CalendarChoice.of(null, null, null, null, "0").people()).isEqualTo(1);
     }
 }

@@ -4,6 +4,12 @@ import java.util.List;
 import jp.madoguchi.core.audit.AuditRow;
 import jp.madoguchi.core.jobs.TaskView;
 import jp.madoguchi.core.mail.MailView;
+import jp.madoguchi.core.question.Answer;
 
-/** A booking with everything that happened and will happen. */
-public record BookingDetail(BookingView booking, List<MailView> mails, List<TaskView> tasks, List<AuditRow> history) {}
+/** A booking with what was answered and everything that happened and will happen. */
+public record BookingDetail(
+        BookingView booking,
+        List<Answer> answers,
+        List<MailView> mails,
+        List<TaskView> tasks,
+        List<AuditRow> history) {}

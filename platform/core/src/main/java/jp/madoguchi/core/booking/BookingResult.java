@@ -27,7 +27,9 @@ public sealed interface BookingResult {
         /** Somebody of the group has an active booking. */
         ALREADY_BOOKED,
         /** Somebody of the group may not book any more. */
-        ENDED;
+        ENDED,
+        /** Another tab has moved the hold or changed the group since the confirmation was shown. */
+        CHANGED;
 
         /** Key of the sentence in {@code messages/booking}. */
         public String key() {

@@ -63,6 +63,14 @@ class BookingRows {
                 .param(day));
     }
 
+    /** How many active bookings lie on that day or later. */
+    long activeFrom(LocalDate day) {
+        return jdbc.sql("SELECT count(*) FROM booking WHERE state = 'BOOKED' AND day >= ?")
+                .param(day)
+                .query(Long.class)
+                .single();
+    }
+
     private static Optional<BookingView> first(JdbcClient.StatementSpec statement) {
         return grouped(statement).stream().findFirst();
     }

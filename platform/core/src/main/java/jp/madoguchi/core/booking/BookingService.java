@@ -93,6 +93,11 @@ public class BookingService {
         drafts.keepTyped(sessionHash, typed);
     }
 
+    /** Keeps the session's place for another while, as often as it asks. */
+    public Extension extend(byte[] sessionHash) {
+        return groups.extend(sessionHash);
+    }
+
     /** Gives up what the session keeps. */
     public void release(byte[] sessionHash) {
         groups.release(sessionHash);

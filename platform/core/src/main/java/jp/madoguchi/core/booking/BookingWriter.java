@@ -1,11 +1,13 @@
 package jp.madoguchi.core.booking;
 
 import java.util.List;
+import java.util.function.Function;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.mail.PlannedMail;
 import jp.madoguchi.core.procedure.Channel;
+import jp.madoguchi.core.question.Answer;
 import jp.madoguchi.core.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -40,6 +42,11 @@ class BookingWriter {
                 INSERT INTO mail (id, booking_id, kind, recipient, due_at, created_at, visit_day)
                 SELECT m.id, made.id, m.kind, ?::text, m.due_at, made.created_at, made.day
                 FROM made, unnest(?::uuid[], ?::text[], ?::timestamptz[]) AS m (id, kind, due_at)
+            ), answered AS (
+                INSERT INTO booking_answer (booking_id, position, code, question, answer, note)
+                SELECT made.id, a.position, a.code, a.question, a.answer, a.note
+                FROM made, unnest(?::text[], ?::text[], ?::text[], ?::text[])
+                    WITH ORDINALITY AS a (code, question, answer, note, position)
             ), audited AS (
                 INSERT INTO audit (at, actor_kind, actor, action, subject_type, subject_id)
                 SELECT made.created_at, ?, ?, 'booking.made', 'booking', made.id::text FROM made
@@ -82,6 +89,10 @@ class BookingWriter {
                 .param(mails.stream().map(mail -> mail.id().toString()).toArray(String[]::new))
                 .param(mails.stream().map(mail -> mail.kind().name()).toArray(String[]::new))
                 .param(mails.stream().map(mail -> mail.dueAt().toString()).toArray(String[]::new))
+                .param(texts(booking, Answer::code))
+                .param(texts(booking, Answer::question))
+                .param(texts(booking, Answer::answer))
+                .param(texts(booking, Answer::note))
                 .param(actor.kind().name())
                 .param(actor.id())
                 .query((row, number) -> row.getInt("people"))
@@ -89,5 +100,9 @@ class BookingWriter {
         if (people != hold.people().size()) {
             throw new LostRace("The hold has changed since it was read");
         }
+    }
+
+    private static String[] texts(NewBooking booking, Function<Answer, String> part) {
+        return booking.answers().stream().map(part).toArray(String[]::new);
     }
 }

@@ -56,7 +56,10 @@ class CompleteTransaction {
     }
 
     private BookingResult decide(CompleteCommand command, HoldState hold) {
-        ContactRules rules = contacts.rules();
+        if (command.seen() != null && !command.seen().equals(hold.seen())) {
+            return new Refused(Reason.CHANGED);
+        }
+        ContactRules rules = contacts.rules(hold.procedures());
         List<Problem> problems = rules.problems(command.contact());
         if (!problems.isEmpty()) {
             return new Invalid(problems);
@@ -91,6 +94,7 @@ class CompleteTransaction {
                 hold,
                 rules.emailOf(command.contact()),
                 rules.phoneOf(command.contact()),
+                rules.answersOf(command.contact()),
                 command.idempotencyKey(),
                 List.of(),
                 clock.instant().truncatedTo(ChronoUnit.MICROS)));

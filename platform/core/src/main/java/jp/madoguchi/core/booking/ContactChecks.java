@@ -1,7 +1,9 @@
 package jp.madoguchi.core.booking;
 
+import java.util.Collection;
 import java.util.List;
 import jp.madoguchi.core.kernel.Problem;
+import jp.madoguchi.core.question.Questions;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.stereotype.Service;
@@ -10,17 +12,23 @@ import org.springframework.stereotype.Service;
 @Service
 public class ContactChecks {
     private final CitySettings settings;
+    private final Questions questions;
 
-    ContactChecks(CitySettings settings) {
+    ContactChecks(CitySettings settings, Questions questions) {
         this.settings = settings;
+        this.questions = questions;
     }
 
-    /** What the bound city would refuse; empty when all is well. */
-    public List<Problem> problems(ContactForm typed) {
-        return rules().problems(typed);
+    /** What the bound city would refuse of this draft's people; empty when all is well. */
+    public List<Problem> problems(Draft draft, ContactForm typed) {
+        return rules(draft.procedures()).problems(typed);
     }
 
-    ContactRules rules() {
-        return new ContactRules(settings.get(Settings.CONTACT_EMAIL), settings.get(Settings.CONTACT_PHONE));
+    ContactRules rules(Collection<String> procedures) {
+        return new ContactRules(
+                settings.get(Settings.CONTACT_EMAIL),
+                settings.get(Settings.CONTACT_PHONE),
+                questions.of(procedures),
+                Cautions.of(settings));
     }
 }

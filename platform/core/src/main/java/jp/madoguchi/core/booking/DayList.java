@@ -13,7 +13,6 @@ import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.mail.MailLog;
 import jp.madoguchi.core.mail.MailView;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
 /** Bookings for staff; whoever belongs to single places sees theirs alone. */
@@ -23,7 +22,7 @@ public class DayList {
     private final MailLog mails;
     private final CityTasks tasks;
     private final AuditLog audit;
-    private final JdbcClient jdbc;
+    private final BookingAnswers answers;
     private final Clock clock;
     private final FacilityScope scope;
 
@@ -32,14 +31,14 @@ public class DayList {
             MailLog mails,
             CityTasks tasks,
             AuditLog audit,
-            JdbcClient jdbc,
+            BookingAnswers answers,
             Clock clock,
             FacilityScope scope) {
         this.bookings = bookings;
         this.mails = mails;
         this.tasks = tasks;
         this.audit = audit;
-        this.jdbc = jdbc;
+        this.answers = answers;
         this.clock = clock;
         this.scope = scope;
     }
@@ -73,15 +72,16 @@ public class DayList {
                     ids.add(bookingId.toString());
                     sent.forEach(mail -> ids.add(mail.id().toString()));
                     return new BookingDetail(
-                            booking, sent, tasks.about(ids), audit.of("booking", bookingId.toString()));
+                            booking,
+                            answers.of(bookingId),
+                            sent,
+                            tasks.about(ids),
+                            audit.of("booking", bookingId.toString()));
                 });
     }
 
     /** How many active bookings lie today or ahead. */
     public long upcoming() {
-        return jdbc.sql("SELECT count(*) FROM booking WHERE state = 'BOOKED' AND day >= ?")
-                .param(JapanTime.today(clock))
-                .query(Long.class)
-                .single();
+        return bookings.activeFrom(JapanTime.today(clock));
     }
 }

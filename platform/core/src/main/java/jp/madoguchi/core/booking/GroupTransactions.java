@@ -1,5 +1,6 @@
 package jp.madoguchi.core.booking;
 
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Added;
@@ -10,20 +11,23 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the group of a hold while its time is kept. */
+/** Changes the group of a hold while its time is kept, and how long it is kept. */
 @Service
 class GroupTransactions {
     private final HoldRows rows;
     private final HoldExpiry expiry;
     private final SlotCounter counter;
     private final HoldTimes times;
+    private final SweepPlan sweeps;
     private final JdbcClient jdbc;
 
-    GroupTransactions(HoldRows rows, HoldExpiry expiry, SlotCounter counter, HoldTimes times, JdbcClient jdbc) {
+    GroupTransactions(
+            HoldRows rows, HoldExpiry expiry, SlotCounter counter, HoldTimes times, SweepPlan sweeps, JdbcClient jdbc) {
         this.rows = rows;
         this.expiry = expiry;
         this.counter = counter;
         this.times = times;
+        this.sweeps = sweeps;
         this.jdbc = jdbc;
     }
 
@@ -63,6 +67,26 @@ class GroupTransactions {
                     }
                     rows.resize(hold.id(), places, times.expiry());
                 });
+    }
+
+    /** Keeps the place for another while; takes it again where it was given back (WCAG 2.2, 2.2.1). */
+    @Transactional
+    public Extension extend(byte[] sessionHash) {
+        return rows.lock(sessionHash).map(this::extend).orElse(Extension.NO_DRAFT);
+    }
+
+    private Extension extend(HoldState hold) {
+        Instant until = times.expiry();
+        if (!hold.released()) {
+            rows.resize(hold.id(), hold.places(), until);
+            return Extension.KEPT;
+        }
+        sweeps.ensure(until);
+        if (!expiry.take(hold.slot().id(), hold.places())) {
+            return Extension.FULL;
+        }
+        rows.revive(hold.id(), until);
+        return Extension.KEPT;
     }
 
     /** Gives the places back and forgets what was typed. */

@@ -41,11 +41,24 @@ record HoldState(
         return released || !expiresAt.isAfter(now);
     }
 
+    List<String> procedures() {
+        return people.stream().map(HeldPerson::procedure).distinct().toList();
+    }
+
+    String seen() {
+        return seen(slot.id(), people.size());
+    }
+
+    static String seen(long slotId, int people) {
+        return slotId + "-" + people;
+    }
+
     HoldState revived(Instant until) {
         return new HoldState(id, places, false, until, typed, slot, facilityAddress, facilityPhone, people);
     }
 
     Draft draft(Instant now) {
-        return new Draft(id, slot, people.stream().map(HeldPerson::view).toList(), typed, expiresAt, expired(now));
+        return new Draft(
+                id, slot, people.stream().map(HeldPerson::view).toList(), procedures(), typed, expiresAt, expired(now));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.core.mail.PlannedMail;
 import jp.madoguchi.core.procedure.Channel;
+import jp.madoguchi.core.question.Answer;
 import jp.madoguchi.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,13 @@ record NewBooking(
         HoldState hold,
         @Nullable String email,
         @Nullable String phone,
+        List<Answer> answers,
         UUID idempotencyKey,
         List<PlannedMail> mails,
         Instant at) {
 
     NewBooking withMails(List<PlannedMail> planned) {
-        return new NewBooking(id, number, hold, email, phone, idempotencyKey, planned, at);
+        return new NewBooking(id, number, hold, email, phone, answers, idempotencyKey, planned, at);
     }
 
     BookingView view() {

@@ -47,6 +47,17 @@ public final class Settings {
     public static final Setting<FieldUse> CONTACT_PHONE =
             SettingTypes.choice("T3", BOOKING, "contact.phone", FieldUse.OFF, FieldUse.class);
 
+    /** T4: whether a fax number is asked for, for those who cannot telephone. */
+    public static final Setting<FieldUse> CONTACT_FAX =
+            SettingTypes.choice("T4", BOOKING, "contact.fax", FieldUse.OFF, FieldUse.class);
+
+    /** T4: whether the time of day is asked for at which a person can be reached. */
+    public static final Setting<FieldUse> CONTACT_WHEN =
+            SettingTypes.choice("T4", BOOKING, "contact.when", FieldUse.OFF, FieldUse.class);
+
+    /** T4: whether pre-check questions may be answered by a text; without it residents only choose. */
+    public static final Setting<Boolean> QUESTION_TEXTS = SettingTypes.flag("T4", BOOKING, "question.texts", false);
+
     /** T13: procedures that residents cannot book on the web. */
     public static final Setting<SortedSet<String>> NOT_ON_WEB = new Setting<>(
             "web.closedProcedures",
@@ -74,6 +85,9 @@ public final class Settings {
             本人確認書類をお持ちください。お忘れの場合は、カードをお渡しできません。
             ご予約の時刻を過ぎると、お待ちいただくことがあります。
             15歳未満の方は、法定代理人の同行が必要です。""", 2000);
+
+    /** Whether each caution has a check box of its own. */
+    public static final Setting<Boolean> CAUTIONS_EACH = SettingTypes.flag("", BOOKING, "booking.cautionsEach", false);
 
     /** T9: how far ahead residents see. */
     public static final Setting<PublishMode> PUBLISH_MODE =
@@ -206,11 +220,15 @@ public final class Settings {
             GROUP_CONSECUTIVE,
             CONTACT_EMAIL,
             CONTACT_PHONE,
+            CONTACT_FAX,
+            CONTACT_WHEN,
+            QUESTION_TEXTS,
             NOT_ON_WEB,
             HOLD_MINUTES,
             QUIET_FROM,
             QUIET_TO,
             CAUTIONS,
+            CAUTIONS_EACH,
             PUBLISH_MODE,
             PUBLISH_DAYS,
             PUBLISH_UNTIL,

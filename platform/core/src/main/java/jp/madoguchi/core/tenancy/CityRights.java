@@ -23,6 +23,7 @@ final class CityRights {
             "weekly_hours",
             "closed_day",
             "procedure",
+            "question",
             "page",
             "text",
             "branding",
