@@ -36,30 +36,6 @@ create table facility (
     changed_at    timestamptz not null default now()
 );
 
-create table weekly_hours (
-    id             bigint generated always as identity primary key,
-    facility_id    bigint not null references facility (id) on delete cascade,
-    slot_group     text not null default 'card',
-    weekday        smallint not null check (weekday between 1 and 7),
-    opens          time not null,
-    closes         time not null,
-    slot_minutes   smallint not null check (slot_minutes in (10, 15, 20, 30, 60)),
-    capacity       smallint not null check (capacity between 1 and 999),
-    last_reception time,
-    check (opens < closes),
-    check (last_reception is null or (last_reception >= opens and last_reception <= closes)),
-    unique (facility_id, slot_group, weekday, opens)
-);
-
--- facility_id is null for a day on which the whole city is closed.
-create table closed_day (
-    id          bigint generated always as identity primary key,
-    day         date not null,
-    facility_id bigint references facility (id) on delete cascade,
-    reason      text not null,
-    unique nulls not distinct (day, facility_id)
-);
-
 create table procedure (
     code          text primary key check (code ~ '^[a-z0-9-]{1,30}$'),
     name          text not null,

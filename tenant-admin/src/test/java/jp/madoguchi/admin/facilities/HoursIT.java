@@ -3,12 +3,16 @@ package jp.madoguchi.admin.facilities;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.util.List;
 import jp.madoguchi.admin.AdminTest;
 import jp.madoguchi.admin.ConsoleBrowser;
 import jp.madoguchi.admin.TwoCities;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.SaveResult;
+import jp.madoguchi.core.facility.WeeklyHours;
 import jp.madoguchi.core.tenancy.CityScope;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,9 +36,15 @@ class HoursIT {
                 () -> ((SaveResult.Saved)
                                 facilities.create(new FacilityDetails("hours", "時間支所", "城山町1-1", "", "", 90, false)))
                         .id());
+        CityScope.run(
+                cities.miura(),
+                () -> facilities.setHours(
+                        place,
+                        List.of(new WeeklyHours(
+                                DayOfWeek.MONDAY, LocalTime.of(9, 0), LocalTime.of(17, 0), 30, 2, null))));
         String address = "/facilities/" + place + "/hours";
-        assertThat(page(address, "administrator")).contains("開設時間を保存する", "行を追加する");
-        assertThat(page(address, "viewer")).contains("時間支所の開設時間").doesNotContain("開設時間を保存する", "行を追加する");
+        assertThat(page(address, "administrator")).contains("開設時間を保存する", "月曜日", "通常");
+        assertThat(page(address, "viewer")).contains("時間支所の開設時間").doesNotContain("開設時間を保存する");
     }
 
     private String page(String address, String group) throws Exception {

@@ -28,6 +28,8 @@ import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.HoldCommand;
 import jp.madoguchi.core.branding.Branding;
 import jp.madoguchi.core.branding.LookPictures;
+import jp.madoguchi.core.calendar.HoursPattern;
+import jp.madoguchi.core.calendar.HoursPatterns;
 import jp.madoguchi.core.domain.DomainResult;
 import jp.madoguchi.core.domain.OwnDomains;
 import jp.madoguchi.core.exchange.EnrolResult;
@@ -125,6 +127,7 @@ final class OtherCity {
         String booking = book(person, number, place);
         String terminal = terminal();
         ids.put("/facilities/#id", Long.toString(place));
+        ids.put("/hours/#id", Long.toString(pattern()));
         ids.put("/bookings/#id", booking);
         ids.put("/exchange/terminals/#id", terminal);
         ids.put("/exchange/uploads/#id", UUID.randomUUID().toString());
@@ -209,6 +212,14 @@ final class OtherCity {
                         .map(day -> new WeeklyHours(day, LocalTime.of(9, 0), LocalTime.of(17, 0), 30, 4, null))
                         .toList());
         return id;
+    }
+
+    private long pattern() {
+        HoursPatterns patterns = context.getBean(HoursPatterns.class);
+        for (int number = 0; number < TEXTS; number++) {
+            patterns.save(new HoursPattern(0, null, SECRET + number, number, List.of()), 0);
+        }
+        return patterns.all().stream().mapToLong(HoursPattern::id).max().orElseThrow();
     }
 
     private void publish(long place) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import jp.madoguchi.admin.AdminTest;
 import jp.madoguchi.admin.ConsoleBrowser;
 import jp.madoguchi.admin.TwoCities;
+import jp.madoguchi.core.calendar.HoursPatterns;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.slot.SlotBoard;
 import jp.madoguchi.core.tenancy.CityScope;
@@ -33,6 +34,9 @@ class PublishIT {
     private PublishingDesk desk;
 
     @Autowired
+    private HoursPatterns patterns;
+
+    @Autowired
     private Facilities facilities;
 
     @Autowired
@@ -54,7 +58,11 @@ class PublishIT {
                 .getResponse()
                 .getRedirectedUrl();
         assertThat(made).matches("/facilities/\\d+/hours");
-        assertThat(browser.submit(MIURA, session, made, made, hours("09:00", "17:00"))
+        assertThat(browser.submit(MIURA, session, "/hours/new", "/hours/new", hours("09:00", "17:00"))
+                        .getResponse()
+                        .getStatus())
+                .isEqualTo(303);
+        assertThat(browser.submit(MIURA, session, made, made, weekdays(pattern("通常（試験）")))
                         .getResponse()
                         .getStatus())
                 .isEqualTo(303);
@@ -92,9 +100,25 @@ class PublishIT {
         CityScope.run(cities.kurume(), () -> assertThat(facilities.all()).isEmpty());
     }
 
+    private String pattern(String name) {
+        return CityScope.call(
+                cities.miura(),
+                () -> patterns.all().stream()
+                        .filter(pattern -> pattern.name().equals(name))
+                        .map(pattern -> Long.toString(pattern.id()))
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    private static Map<String, String> weekdays(String pattern) {
+        return Map.of(
+                "days[1]", pattern, "days[2]", pattern, "days[3]", pattern, "days[4]", pattern, "days[5]", pattern);
+    }
+
     private static Map<String, String> hours(String opens, String closes) {
         return Map.of(
-                "rows[0].day", "weekdays",
+                "name", "通常（試験）",
+                "order", "9",
                 "rows[0].opens", opens,
                 "rows[0].closes", closes,
                 "rows[0].minutes", "30",

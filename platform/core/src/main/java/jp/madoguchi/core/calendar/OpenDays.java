@@ -1,39 +1,33 @@
 package jp.madoguchi.core.calendar;
 
-import java.time.Clock;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import jp.madoguchi.core.kernel.FreshCache;
-import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
-/** Open days of the bound city's places; a change of hours or closed days holds within two seconds. */
+/** Days and hours of the bound city's places; a change holds within two seconds, and at once where it is made. */
 @Service
 public class OpenDays {
     private static final Duration FRESH = Duration.ofSeconds(2);
 
-    private final JdbcClient jdbc;
-    private final Clock clock;
-    private final Holidays holidays = Holidays.fromTable();
-    private final FreshCache<Place, FacilityCalendar> calendars = new FreshCache<>(FRESH, RequestStamp::decided);
+    private final HoursRows rows;
+    private final FreshCache<String, CityHours> cities = new FreshCache<>(FRESH, RequestStamp::decided);
 
-    OpenDays(JdbcClient jdbc, Clock clock) {
-        this.jdbc = jdbc;
-        this.clock = clock;
+    OpenDays(HoursRows rows) {
+        this.rows = rows;
     }
 
-    /** Whether the place has hours on that weekday and is not closed by holiday, year end or a closed day. */
+    /** Whether anybody is received that day. */
     public boolean isOpen(long facilityId, LocalDate day) {
         return calendar(facilityId).isOpen(day);
+    }
+
+    /** What holds at the place on a day: its sessions, or why it is closed. */
+    public DayHours hours(long facilityId, LocalDate day) {
+        return calendar(facilityId).on(day);
     }
 
     /** The n-th open day before the given day (n = 0: the day itself). Looks back at most a year. */
@@ -46,42 +40,22 @@ public class OpenDays {
         return calendar(facilityId).shift(day, n);
     }
 
-    /** Why the place is closed that day (a closed day's reason, 祝日's name, 年末年始, 定休日), or empty when it is open. */
+    /** Why the place is closed that day (a closure's reason, 祝日's name, 年末年始, 定休日), or empty when it is open. */
     public Optional<String> closedReason(long facilityId, LocalDate day) {
         return calendar(facilityId).closedReason(day);
     }
 
     /** The name of the 祝日, or empty. */
     public Optional<String> holidayName(LocalDate day) {
-        return holidays.name(day);
+        return rows.holidays().name(day);
     }
 
     /** Forgets what was read of the bound city in this process. */
     void forget() {
-        String city = Tenancy.current().code();
-        calendars.forgetIf(place -> place.city().equals(city));
+        cities.forget(Tenancy.current().code());
     }
 
     private FacilityCalendar calendar(long facilityId) {
-        return calendars.get(new Place(Tenancy.current().code(), facilityId), () -> read(facilityId));
+        return cities.get(Tenancy.current().code(), rows::all).place(facilityId);
     }
-
-    private FacilityCalendar read(long facilityId) {
-        List<DayOfWeek> weekdays = jdbc.sql("SELECT DISTINCT weekday FROM weekly_hours WHERE facility_id = ?")
-                .param(facilityId)
-                .query((row, number) -> DayOfWeek.of(row.getInt("weekday")))
-                .list();
-        Map<LocalDate, String> closed = new HashMap<>();
-        jdbc.sql("""
-                        SELECT day, reason FROM closed_day
-                        WHERE day >= ? AND (facility_id IS NULL OR facility_id = ?)
-                        """)
-                .params(JapanTime.today(clock).minusYears(1), facilityId)
-                .query((row, number) -> Map.entry(row.getObject("day", LocalDate.class), row.getString("reason")))
-                .list()
-                .forEach(entry -> closed.put(entry.getKey(), entry.getValue()));
-        return new FacilityCalendar(Set.copyOf(weekdays), Map.copyOf(closed), holidays);
-    }
-
-    private record Place(String city, long facilityId) {}
 }

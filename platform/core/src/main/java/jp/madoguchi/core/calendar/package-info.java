@@ -1,4 +1,4 @@
-/** Which days a place is open: 祝日, 年末年始, closed days and weekly hours. */
+/** When places are open: named hours, weeks, 祝日, 年末年始, closures and extra opening days. */
 @NullMarked
 package jp.madoguchi.core.calendar;
 

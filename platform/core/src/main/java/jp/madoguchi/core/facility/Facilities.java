@@ -1,18 +1,18 @@
 package jp.madoguchi.core.facility;
 
-import java.time.Clock;
+import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import jp.madoguchi.base.port.AuditEntry;
-import jp.madoguchi.base.port.AuditTrail;
+import java.util.stream.Collectors;
 import jp.madoguchi.base.port.FacilityScope;
-import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.calendar.ChangeOutcome;
+import jp.madoguchi.core.calendar.HoursSession;
+import jp.madoguchi.core.calendar.PlaceWeeks;
 import jp.madoguchi.core.kernel.Problem;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 
 /** The places of the bound city. */
 @Service
@@ -20,16 +20,14 @@ public class Facilities {
     private static final String COLUMNS = "id, code, name, address, phone, directions, display_order, open";
 
     private final JdbcClient jdbc;
-    private final AuditTrail audit;
-    private final Clock clock;
     private final FacilityWriter writer;
+    private final PlaceWeeks weeks;
     private final FacilityScope scope;
 
-    Facilities(JdbcClient jdbc, AuditTrail audit, Clock clock, FacilityWriter writer, FacilityScope scope) {
+    Facilities(JdbcClient jdbc, FacilityWriter writer, PlaceWeeks weeks, FacilityScope scope) {
         this.jdbc = jdbc;
-        this.audit = audit;
-        this.clock = clock;
         this.writer = writer;
+        this.weeks = weeks;
         this.scope = scope;
     }
 
@@ -85,53 +83,15 @@ public class Facilities {
         return problems.isEmpty() ? uniqueCode(() -> writer.update(id, details)) : new SaveResult.Invalid(problems);
     }
 
-    /** The weekly hours of a place, by weekday and time. */
-    public List<WeeklyHours> hours(long id) {
-        return jdbc.sql("""
-                        SELECT weekday, opens, closes, slot_minutes, capacity, last_reception FROM weekly_hours
-                        WHERE facility_id = ? AND slot_group = 'card' ORDER BY weekday, opens
-                        """).param(id).query(FacilityRows::hours).list();
-    }
-
-    /** Replaces the weekly hours; slots that are published already stay. */
-    @Transactional
+    /** Gives a place weekly hours that no other place uses; slots that are published already stay. */
     public SaveResult setHours(long id, List<WeeklyHours> hours) {
-        List<Problem> problems = HoursRules.problems(hours);
-        if (!problems.isEmpty()) {
-            return new SaveResult.Invalid(problems);
-        }
-        int found = jdbc.sql("UPDATE facility SET version = version + 1, changed_at = ? WHERE id = ?")
-                .params(JapanTime.db(clock.instant()), id)
-                .update();
-        if (found == 0) {
-            throw new NoSuchFacility(id);
-        }
-        jdbc.sql("DELETE FROM weekly_hours WHERE facility_id = ? AND slot_group = 'card'")
-                .param(id)
-                .update();
-        hours.forEach(session -> insert(id, session));
-        audit.record(new AuditEntry(
-                "facility.hours.changed",
-                "facility",
-                Long.toString(id),
-                Map.of("sessions", Integer.toString(hours.size()))));
-        return new SaveResult.Saved(id);
-    }
-
-    private void insert(long id, WeeklyHours session) {
-        jdbc.sql("""
-                        INSERT INTO weekly_hours
-                            (facility_id, weekday, opens, closes, slot_minutes, capacity, last_reception)
-                        VALUES (?, ?, ?, ?, ?, ?, ?)
-                        """)
-                .param(id)
-                .param(session.day().getValue())
-                .param(session.opens())
-                .param(session.closes())
-                .param(session.slotMinutes())
-                .param(session.capacity())
-                .param(session.lastReception())
-                .update();
+        get(id);
+        Map<DayOfWeek, List<HoursSession>> week = hours.stream()
+                .collect(Collectors.groupingBy(
+                        WeeklyHours::day, Collectors.mapping(WeeklyHours::session, Collectors.toList())));
+        return weeks.setOwn(id, week) instanceof ChangeOutcome.Invalid(List<Problem> problems)
+                ? new SaveResult.Invalid(problems)
+                : new SaveResult.Saved(id);
     }
 
     private static SaveResult uniqueCode(java.util.function.LongSupplier write) {

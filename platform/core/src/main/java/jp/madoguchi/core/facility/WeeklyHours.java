@@ -2,6 +2,8 @@ package jp.madoguchi.core.facility;
 
 import java.time.DayOfWeek;
 import java.time.LocalTime;
+import java.util.Map;
+import jp.madoguchi.core.calendar.HoursSession;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,4 +19,10 @@ public record WeeklyHours(
         LocalTime closes,
         int slotMinutes,
         int capacity,
-        @Nullable LocalTime lastReception) {}
+        @Nullable LocalTime lastReception) {
+
+    /** The session without its weekday, for the group of cards. */
+    HoursSession session() {
+        return new HoursSession(HoursSession.CARD_GROUP, opens, closes, slotMinutes, capacity, lastReception, Map.of());
+    }
+}

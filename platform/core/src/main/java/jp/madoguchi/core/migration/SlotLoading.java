@@ -1,23 +1,19 @@
 package jp.madoguchi.core.migration;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
+import jp.madoguchi.core.calendar.DayHours.DaySession;
+import jp.madoguchi.core.calendar.HoursSession;
 import jp.madoguchi.core.calendar.OpenDays;
-import jp.madoguchi.core.facility.Facilities;
-import jp.madoguchi.core.facility.FacilityView;
-import jp.madoguchi.core.facility.WeeklyHours;
 import jp.madoguchi.core.migration.SlotBook.DayKey;
 import jp.madoguchi.core.migration.SlotBook.Shape;
+import jp.madoguchi.core.slot.SlotGroups;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The slots of the days that a file speaks of, and what the weekly hours would make. */
+/** The slots of the days that a file speaks of, and what the hours would make. */
 @Component
 class SlotLoading {
     private static final String WANTED = """
@@ -30,12 +26,10 @@ class SlotLoading {
             """;
 
     private final JdbcClient jdbc;
-    private final Facilities facilities;
     private final OpenDays openDays;
 
-    SlotLoading(JdbcClient jdbc, Facilities facilities, OpenDays openDays) {
+    SlotLoading(JdbcClient jdbc, OpenDays openDays) {
         this.jdbc = jdbc;
-        this.facilities = facilities;
         this.openDays = openDays;
     }
 
@@ -55,24 +49,17 @@ class SlotLoading {
     }
 
     SlotBook.Hours hours() {
-        Map<Long, List<WeeklyHours>> byPlace = facilities.all().stream()
-                .collect(Collectors.toMap(FacilityView::id, place -> facilities.hours(place.id())));
-        return (facility, day, start) -> byPlace.getOrDefault(facility, List.of()).stream()
-                .filter(session -> session.day() == day.getDayOfWeek())
+        return (facility, day, start) -> openDays.hours(facility, day).sessions().stream()
+                .map(DaySession::hours)
+                .filter(session -> session.slotGroup().equals(SlotGroups.CARD))
                 .flatMap(session -> shape(session, start).stream())
-                .findFirst()
-                .filter(shape -> openDays.isOpen(facility, day));
+                .findFirst();
     }
 
     /** As publishing would make it: on the session's grid, ending by closing time, not after the last reception. */
-    static Optional<Shape> shape(WeeklyHours session, LocalTime start) {
-        long after = Duration.between(session.opens(), start).toMinutes();
-        long before = Duration.between(start, session.closes()).toMinutes();
-        LocalTime last = session.lastReception();
-        boolean fits = after >= 0
-                && after % session.slotMinutes() == 0
-                && before >= session.slotMinutes()
-                && (last == null || !start.isAfter(last));
-        return fits ? Optional.of(new Shape(session.slotMinutes(), session.capacity())) : Optional.empty();
+    static Optional<Shape> shape(HoursSession session, LocalTime start) {
+        return session.starts().contains(start)
+                ? Optional.of(new Shape(session.slotMinutes(), session.capacity()))
+                : Optional.empty();
     }
 }

@@ -49,6 +49,13 @@ public class Procedures {
                 .list();
     }
 
+    /** The groups whose procedures share the same slots, in the order of their first procedure. */
+    public List<String> groups() {
+        return jdbc.sql("SELECT slot_group FROM procedure GROUP BY slot_group ORDER BY min(display_order), slot_group")
+                .query((row, number) -> row.getString("slot_group"))
+                .list();
+    }
+
     /** One procedure, open or closed. */
     public Optional<ProcedureView> find(String code) {
         return jdbc.sql(VIEW + "WHERE code = ?")

@@ -8,7 +8,7 @@ import java.util.Set;
 final class TableRules {
     /** Nothing that a twin has of its own refers to their rows: a row that differs goes before the new one comes. */
     private static final Set<String> REWRITTEN =
-            Set.of("facility_procedure", "weekly_hours", "closed_day", "page_item", "page_version");
+            Set.of("facility_procedure", "hours_session", "hours_week", "calendar_rule", "page_item", "page_version");
 
     private static final String SLOT = "slot";
     private static final String GROUP = "staff_group";
@@ -70,6 +70,7 @@ final class TableRules {
     static Optional<String> aside(String table) {
         return switch (table) {
             case "facility" -> Optional.of("code = 'twin-' || t.id");
+            case "hours_pattern" -> Optional.of("name = 'twin-' || t.id");
             case GROUP -> Optional.of("name = 'リハーサル専用 ' || t.code");
             default -> Optional.empty();
         };

@@ -42,8 +42,9 @@ public class BookingWindow {
         if (!visit.begins().isAfter(now)) {
             return Optional.of("slot.closed.past");
         }
-        if (tooLate(visit)) {
-            return Optional.of("slot.closed.last-reception");
+        Optional<String> hours = receptions.refusal(visit.facilityId(), visit.procedure(), visit.day(), visit.start());
+        if (hours.isPresent()) {
+            return hours;
         }
         if (audience == Audience.RESIDENT) {
             BookableDays bookable = horizons.days(visit.facilityId(), settings);
@@ -97,12 +98,5 @@ public class BookingWindow {
         LocalDateTime ends = openDays.minusOpenDays(visit.facilityId(), visit.day(), deadline.days())
                 .atTime(deadline.time());
         return ends.isBefore(visit.begins()) ? ends : visit.begins();
-    }
-
-    private boolean tooLate(Visit visit) {
-        return receptions
-                .latestStart(visit.facilityId(), visit.procedure(), visit.day())
-                .filter(visit.start()::isAfter)
-                .isPresent();
     }
 }

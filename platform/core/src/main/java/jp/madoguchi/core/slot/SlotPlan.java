@@ -4,18 +4,18 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
-import jp.madoguchi.core.facility.WeeklyHours;
+import jp.madoguchi.core.calendar.DayHours;
+import jp.madoguchi.core.calendar.DayHours.DaySession;
+import jp.madoguchi.core.calendar.HoursSession;
 
 /**
- * The slots that weekly hours make in a range of days.
+ * The slots that the hours of a place make for a group in a range of days. Local dates and times alone: no zone shifts anything.
  *
  * @param slots by day and start
  * @param skipped days with hours on that weekday that are closed nevertheless
  */
 record SlotPlan(List<Planned> slots, List<SkippedDay> skipped) {
-    private static final int MINUTES_A_DAY = 24 * 60;
 
     /** One slot to be. */
     record Planned(LocalDate day, LocalTime start, int minutes, int capacity) {}
@@ -23,45 +23,29 @@ record SlotPlan(List<Planned> slots, List<SkippedDay> skipped) {
     /**
      * Lays out the slots.
      *
-     * @param closedReason why a day is closed, or empty
+     * @param slotGroup whose slots
+     * @param hours what holds on a day
      */
-    static SlotPlan of(
-            List<WeeklyHours> hours, LocalDate from, LocalDate to, Function<LocalDate, Optional<String>> closedReason) {
+    static SlotPlan of(String slotGroup, LocalDate from, LocalDate to, Function<LocalDate, DayHours> hours) {
         List<Planned> slots = new ArrayList<>();
         List<SkippedDay> skipped = new ArrayList<>();
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            List<Planned> ofDay = ofDay(hours, day);
-            Optional<String> reason = closedReason.apply(day);
-            if (reason.isEmpty()) {
-                slots.addAll(ofDay);
-            } else if (!ofDay.isEmpty()) {
-                skipped.add(new SkippedDay(day, reason.get()));
+            DayHours ofDay = hours.apply(day);
+            if (ofDay.isOpen()) {
+                ofDay.sessions().stream()
+                        .map(DaySession::hours)
+                        .filter(session -> session.slotGroup().equals(slotGroup))
+                        .forEach(session -> slots.addAll(slots(ofDay.day(), session)));
+            } else if (ofDay.expected()) {
+                skipped.add(new SkippedDay(day, ofDay.closedReason().orElseThrow()));
             }
         }
         return new SlotPlan(List.copyOf(slots), List.copyOf(skipped));
     }
 
-    private static List<Planned> ofDay(List<WeeklyHours> hours, LocalDate day) {
-        return hours.stream()
-                .filter(session -> session.day() == day.getDayOfWeek())
-                .flatMap(session -> starts(session).stream()
-                        .map(start -> new Planned(day, start, session.slotMinutes(), session.capacity())))
+    private static List<Planned> slots(LocalDate day, HoursSession session) {
+        return session.starts().stream()
+                .map(start -> new Planned(day, start, session.slotMinutes(), session.capacity()))
                 .toList();
-    }
-
-    /** Starts while a whole slot ends by closing time, and not after the last reception. */
-    private static List<LocalTime> starts(WeeklyHours session) {
-        List<LocalTime> starts = new ArrayList<>();
-        int closes = session.closes().toSecondOfDay() / 60;
-        LocalTime last = session.lastReception();
-        for (int minute = session.opens().toSecondOfDay() / 60;
-                minute + session.slotMinutes() <= Math.min(closes, MINUTES_A_DAY);
-                minute += session.slotMinutes()) {
-            LocalTime start = LocalTime.ofSecondOfDay(minute * 60L);
-            if (last == null || !start.isAfter(last)) {
-                starts.add(start);
-            }
-        }
-        return starts;
     }
 }

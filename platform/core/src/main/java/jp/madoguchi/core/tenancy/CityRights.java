@@ -20,8 +20,8 @@ final class CityRights {
     private static final List<String> READ_BY_RESIDENTS = List.of(
             "setting",
             "facility",
-            "weekly_hours",
-            "closed_day",
+            "hours_",
+            "calendar_",
             "procedure",
             "question",
             "page",

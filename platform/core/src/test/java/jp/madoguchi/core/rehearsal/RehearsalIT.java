@@ -9,6 +9,7 @@ import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.BookingTown;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
+import jp.madoguchi.core.calendar.PlaceWeeks;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.FacilityView;
@@ -60,7 +61,7 @@ class RehearsalIT {
             assertThat(context.getBean(Rehearsals.class).here()).isTrue();
             FacilityView copied = context.getBean(Facilities.class).get(place);
             assertThat(copied.name()).isEqualTo("本庁");
-            assertThat(context.getBean(Facilities.class).hours(place)).hasSize(7);
+            assertThat(context.getBean(PlaceWeeks.class).of(place)).hasSize(7);
             assertThat(number("SELECT value::int FROM setting WHERE key = 'publish.days'"))
                     .isEqualTo(77);
             assertThat(number("SELECT sum(capacity) FROM slot")).isPositive();

@@ -103,8 +103,15 @@ class CityMigrationsIT {
 
     @Test
     void residents_can_read_what_the_staff_decide_and_change_none_of_it() {
-        for (String table :
-                List.of("setting", "setting_history", "facility", "weekly_hours", "closed_day", "procedure")) {
+        for (String table : List.of(
+                "setting",
+                "setting_history",
+                "facility",
+                "hours_pattern",
+                "hours_week",
+                "calendar_rule",
+                "facility_procedure",
+                "procedure")) {
             assertThat(may("mdg_miura_resident", table, "SELECT")).as(table).isTrue();
             for (String right : List.of("INSERT", "UPDATE", "DELETE", "TRUNCATE")) {
                 assertThat(may("mdg_miura_resident", table, right))
