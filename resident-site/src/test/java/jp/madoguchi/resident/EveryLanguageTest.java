@@ -1,0 +1,46 @@
+package jp.madoguchi.resident;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import jp.madoguchi.testkit.house.EveryLanguage;
+
+/** A new bundle is the residents' until it is named here. */
+class EveryLanguageTest extends EveryLanguage {
+
+    private static final Set<String> STAFF_BUNDLES = Set.of(
+            "branding",
+            "media",
+            "rehearsal",
+            "facility",
+            "migration",
+            "settings",
+            "domain",
+            "lifecycle",
+            "visit",
+            "page",
+            "text",
+            "invitee");
+
+    private static final List<String> STAFF_KEYS = List.of(
+            "booking.state.",
+            "mail.kind.",
+            "mail.state.",
+            "maintenance.problem.",
+            "maintenance.stops.",
+            "maintenance.phase.",
+            "maintenance.approval.",
+            "maintenance.outcome.",
+            "maintenance.decision.",
+            "maintenance.emergency",
+            "maintenance.minutes",
+            "maintenance.page.lead.staff",
+            "maintenance.page.enter",
+            "maintenance.banner.staff",
+            "operator-log.",
+            "slot.horizon.");
+
+    EveryLanguageTest() throws IOException {
+        super(STAFF_BUNDLES, STAFF_KEYS);
+    }
+}
