@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.settings.PublishMode;
 import jp.madoguchi.core.settings.SettingValues;
@@ -24,7 +25,7 @@ public class PlaceHorizons {
 
     private final JdbcClient jdbc;
     private final Clock clock;
-    private final FreshCache<String, Map<Long, PlaceHorizon>> byCity = new FreshCache<>(FRESH);
+    private final FreshCache<String, Map<Long, PlaceHorizon>> byCity = new FreshCache<>(FRESH, RequestStamp::decided);
 
     PlaceHorizons(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
@@ -55,6 +56,7 @@ public class PlaceHorizons {
         return jdbc
                 .sql("SELECT facility_id, first_date, first_after, mode, ahead, until, version FROM facility_horizon")
                 .query(PlaceHorizons::row)
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(PlaceHorizon::facilityId, Function.identity()));
     }

@@ -32,6 +32,14 @@ final class DescribedPredicates {
                 return now || millis;
             });
 
+    static final DescribedPredicate<JavaMethodCall> STREAMS_A_QUERY = DescribedPredicate.describe(
+            "streams a query",
+            call -> (call.getName().equals("stream")
+                            && call.getTargetOwner()
+                                    .getName()
+                                    .startsWith("org.springframework.jdbc.core.simple.JdbcClient"))
+                    || call.getName().equals("queryForStream"));
+
     static final DescribedPredicate<JavaConstructorCall> MAKES_A_BARE_RUNTIME_EXCEPTION = DescribedPredicate.describe(
             "makes a bare RuntimeException",
             call -> call.getTargetOwner().getName().equals("java.lang.RuntimeException"));

@@ -65,6 +65,11 @@ public abstract class HouseRules {
     }
 
     @Test
+    void queries_give_lists_never_streams_that_keep_a_connection() {
+        check(noClasses().should().callMethodWhere(DescribedPredicates.STREAMS_A_QUERY));
+    }
+
+    @Test
     void transactions_begin_in_services() {
         check(classes()
                 .that()
