@@ -101,6 +101,7 @@ class NoticeRuns {
                         where n.notice_id = ? and n.printed group by c.state""")
                 .param(id)
                 .query((row, number) -> count(CardState.valueOf(row.getString("state")), row.getInt("cards")))
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(StateCount::state))
                 .toList();
