@@ -38,6 +38,7 @@ class BookedInCore implements Bookings {
                 """)
                 .param(cards.stream().map(UUID::toString).toArray(String[]::new))
                 .query(BookedInCore::visit)
+                .list()
                 .stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue, (first, second) -> first));
     }
