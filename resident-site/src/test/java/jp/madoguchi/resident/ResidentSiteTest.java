@@ -18,7 +18,7 @@ import org.springframework.test.context.ContextConfiguration;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "madoguchi.web.fail-on-missing-message=true")
+        properties = {"madoguchi.web.fail-on-missing-message=true", "madoguchi.admission.visitors=100000"})
 @ContextConfiguration(initializers = PlatformDatabaseInitializer.class)
 @Import(ResidentSiteTest.Towns.class)
 @interface ResidentSiteTest {

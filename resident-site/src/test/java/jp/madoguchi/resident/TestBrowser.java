@@ -52,6 +52,11 @@ final class TestBrowser {
         return send(request(path).GET());
     }
 
+    /** As a script of the page asks. */
+    HttpResponse<String> get(String path, String header, String value) throws IOException, InterruptedException {
+        return send(request(path).header(header, value).GET());
+    }
+
     /** Sends a form of the page that was read last. */
     HttpResponse<String> post(String path, String... namesAndValues) throws IOException, InterruptedException {
         StringBuilder form = new StringBuilder("_csrf=").append(encode(csrf()));

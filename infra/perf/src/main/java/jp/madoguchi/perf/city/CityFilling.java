@@ -14,6 +14,8 @@ import jp.madoguchi.core.facility.WeeklyHours;
 import jp.madoguchi.core.invitee.InviteeImport;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.settings.WaitingMode;
+import jp.madoguchi.core.settings.WaitingSettings;
 import jp.madoguchi.core.slot.SlotPublishing;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.perf.city.PreparedCity.RushSlot;
@@ -54,6 +56,8 @@ class CityFilling {
     @Transactional
     public PreparedCity fill(City city, int count) {
         settings.set(Settings.PUBLISH_DAYS, DAYS, Actor.system("bench"));
+        // Every request is to be answered, however many come at once; the waiting room is measured by "rush".
+        settings.set(WaitingSettings.MODE, WaitingMode.OFF, Actor.system("bench"));
         long office = place("office", "市役所 一階窓口");
         long rushOffice = place("rush", "駅前出張所");
         People people = People.make(count, clock);

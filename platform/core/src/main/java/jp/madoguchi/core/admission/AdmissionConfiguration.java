@@ -10,8 +10,11 @@ import org.springframework.context.annotation.Configuration;
 class AdmissionConfiguration {
 
     @Bean
-    WindowRules windowRules() {
-        return WindowRules.of(Runtime.getRuntime().availableProcessors());
+    WindowRules windowRules(
+            @Value("${madoguchi.admission.visitors:0}") int visitors,
+            @Value("${madoguchi.admission.growth:0.05}") double growth) {
+        WindowRules usual = WindowRules.of(Runtime.getRuntime().availableProcessors(), growth);
+        return visitors == 0 ? usual : new WindowRules(visitors, Math.min(visitors, usual.least()), growth);
     }
 
     @Bean

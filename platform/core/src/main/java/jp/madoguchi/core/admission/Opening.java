@@ -57,7 +57,7 @@ record Opening(LocalDateTime at, LocalDateTime lineSince) {
         return new Opening(at, at.minus(lead));
     }
 
-    private boolean concerns(LocalDateTime now) {
+    boolean concerns(LocalDateTime now) {
         return !now.isBefore(lineSince) && now.isBefore(at.plus(AFTERMATH));
     }
 

@@ -1,10 +1,13 @@
 package jp.madoguchi.core.admission;
 
 import java.time.Instant;
+import java.time.LocalDateTime;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
+import jp.madoguchi.core.kernel.JapanTime;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -32,6 +35,7 @@ final class WaitingRoom {
     private final AtomicLong syncedAt = new AtomicLong(Long.MIN_VALUE / 2);
     private volatile RoomState state = RoomState.EMPTY;
     private volatile boolean wanted;
+    private volatile Optional<Opening> opening = Optional.empty();
 
     WaitingRoom(String city, RoomStore store, FairGate gate, VisitorWindow window) {
         this.city = city;
@@ -165,6 +169,15 @@ final class WaitingRoom {
 
     Pace pace() {
         return pace;
+    }
+
+    /** The opening that concerns those who are in, as far as this node has learnt of it. */
+    Optional<Opening> opening(Instant now) {
+        return opening.filter(one -> one.concerns(LocalDateTime.ofInstant(now, JapanTime.ZONE)));
+    }
+
+    void learn(Optional<Opening> planned) {
+        opening = planned;
     }
 
     private boolean busy() {

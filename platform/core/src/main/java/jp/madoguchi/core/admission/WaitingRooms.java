@@ -56,29 +56,50 @@ public class WaitingRooms {
     }
 
     /**
-     * What becomes of a visitor.
+     * What becomes of a visitor who wants to see the sign-in or the calendar.
      *
      * @param pass what the browser shows as its pass, or null; a wrong one is as none
      * @param ticket what it shows as its ticket, or null; a wrong one is as none
-     * @param arriving the visitor wants to see the sign-in or the calendar, and is not in the midst of a booking
      */
-    public Admission ask(@Nullable String pass, @Nullable String ticket, boolean arriving) {
+    public Admission ask(@Nullable String pass, @Nullable String ticket) {
         Instant now = clock.instant();
         WaitingRoom room = room();
-        boolean off = settings.get(WaitingSettings.MODE) == WaitingMode.OFF;
-        Optional<Opening> opening = off ? Optional.empty() : Opening.around(settings, JapanTime.now(clock));
         Optional<Visitor> visitor = visitor(pass, now)
-                .filter(in -> !arriving
-                        || opening.filter(next -> next.isAfter(in.since())).isEmpty());
+                .filter(in -> room.opening(now)
+                        .filter(next -> next.isAfter(in.since()))
+                        .isEmpty());
         if (visitor.isPresent()) {
             room.seen(visitor.get().id(), now);
             return new Admission.Enter(renewed(visitor.get(), now));
         }
-        if (off) {
+        if (settings.get(WaitingSettings.MODE) == WaitingMode.OFF) {
             return enter(room, now);
         }
         room.sync(now);
-        return turn(room, ticket(ticket, now), opening, now);
+        return turn(room, ticket(ticket, now), Opening.around(settings, JapanTime.now(clock)), now);
+    }
+
+    /** Whoever is in the midst of a booking goes on; a pass is written anew where it is time. */
+    public Optional<String> goOn(@Nullable String pass) {
+        Instant now = clock.instant();
+        return visitor(pass, now).flatMap(visitor -> {
+            room().seen(visitor.id(), now);
+            return Optional.ofNullable(renewed(visitor, now));
+        });
+    }
+
+    /**
+     * Notes what the city has planned. Asked behind a request, when its settings are known anyway: whoever shows a pass
+     * costs no statement.
+     */
+    public void learn() {
+        boolean off = settings.get(WaitingSettings.MODE) == WaitingMode.OFF;
+        room().learn(off ? Optional.empty() : Opening.around(settings, JapanTime.now(clock)));
+    }
+
+    /** How many wait in the bound city's line. */
+    public long waiting() {
+        return store.read().line().waiting();
     }
 
     private Admission turn(WaitingRoom room, Optional<Ticket> shown, Optional<Opening> opening, Instant now) {

@@ -11,10 +11,9 @@ record WindowRules(int start, int least, double growth) {
 
     private static final int START = 40;
     private static final int LEAST = 10;
-    private static final double GROWTH = 0.05;
 
     /** For a node with so many processors. */
-    static WindowRules of(int processors) {
-        return new WindowRules(START * processors, LEAST * processors, GROWTH);
+    static WindowRules of(int processors, double growth) {
+        return new WindowRules(START * processors, LEAST * processors, growth);
     }
 }

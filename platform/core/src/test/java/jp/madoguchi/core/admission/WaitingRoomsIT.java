@@ -104,7 +104,7 @@ class WaitingRoomsIT {
             assertThat(again.ticket()).isEqualTo(later.ticket());
             assertThat(again.ahead()).isEqualTo(later.ahead());
         }
-        assertThat(pass(CityScope.call(cities.kurume(), () -> node.ask(null, null, true))))
+        assertThat(pass(CityScope.call(cities.kurume(), () -> node.ask(null, null))))
                 .as("the other city")
                 .isNotNull();
     }
@@ -135,9 +135,8 @@ class WaitingRoomsIT {
         String pass = inside.getFirst();
         for (int minutes = 0; minutes < 180; minutes += 20) {
             clock.pass(Duration.ofMinutes(20));
-            Admission.Enter again = (Admission.Enter) ask(second, pass, null);
-            assertThat(again.pass()).as("written anew").isNotNull();
-            pass = again.pass();
+            String mine = pass;
+            pass = CityScope.call(cities.miura(), () -> second.goOn(mine)).orElseThrow();
         }
         assertThat(((Admission.Enter) ask(node, pass, null)).pass())
                 .as("still good")
@@ -149,7 +148,7 @@ class WaitingRoomsIT {
         List<String> inside = fill(node);
         String ticket = waits(ask(node, null, null)).ticket();
         List<String> kurumes = new ArrayList<>();
-        CityScope.run(cities.kurume(), () -> kurumes.add(pass(node.ask(null, null, true))));
+        CityScope.run(cities.kurume(), () -> kurumes.add(pass(node.ask(null, null))));
         clock.pass(Duration.ofSeconds(2));
         keepBusy(inside);
         for (String wrong : List.of(
@@ -213,10 +212,9 @@ class WaitingRoomsIT {
             assertThat(wait.opensAt()).isEqualTo(opening);
             assertThat(wait.estimate()).isEmpty();
         });
+        CityScope.run(cities.miura(), () -> node.learn());
         assertThat(ask(node, before, null)).as("looked before").isInstanceOf(Admission.Wait.class);
-        assertThat(CityScope.<Admission, RuntimeException>call(cities.miura(), () -> node.ask(before, null, false)))
-                .as("in the midst of a booking")
-                .isInstanceOf(Admission.Enter.class);
+
         List<Long> places = early.stream()
                 .map(wait -> waits(ask(node, null, wait.ticket())).ahead())
                 .toList();
@@ -252,7 +250,7 @@ class WaitingRoomsIT {
     }
 
     private Admission ask(WaitingRooms where, @Nullable String pass, @Nullable String ticket) {
-        return CityScope.call(cities.miura(), () -> where.ask(pass, ticket, true));
+        return CityScope.call(cities.miura(), () -> where.ask(pass, ticket));
     }
 
     private void set(WaitingMode mode, WaitingOpening opening) {
