@@ -43,15 +43,14 @@ public record SettingField(
         return "v-" + state.setting().key().replace('.', '-');
     }
 
-    /** How it is typed: number, time, date, yesno, choice, codes, procedures, text or lines. */
+    /** How it is typed: number, time, date, yesno, choice, codes, text or lines. */
     public String kind() {
         return state.setting().kind().getClass().getSimpleName().toLowerCase(Locale.ROOT);
     }
 
     /** Whether its field is a list of boxes to tick. */
     public boolean boxes() {
-        return state.setting().kind() instanceof SettingKind.Codes
-                || state.setting().kind() instanceof SettingKind.Procedures;
+        return state.setting().kind() instanceof SettingKind.Codes;
     }
 
     /** Whether its field is a list to choose from. */

@@ -6,7 +6,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.madoguchi.core.procedure.Procedures;
 import jp.madoguchi.core.settings.Setting;
 import jp.madoguchi.core.settings.SettingKind;
 import org.springframework.context.MessageSource;
@@ -18,11 +17,9 @@ class SettingWords {
     private static final String PREFIX = "settings.";
 
     private final MessageSource messages;
-    private final Procedures procedures;
 
-    SettingWords(MessageSource messages, Procedures procedures) {
+    SettingWords(MessageSource messages) {
         this.messages = messages;
-        this.procedures = procedures;
     }
 
     SettingField.Words of(Setting<?> setting) {
@@ -47,7 +44,6 @@ class SettingWords {
             case SettingKind.Choice choice -> choices(setting).getOrDefault(text, text);
             case SettingKind.YesNo yesNo -> choices(setting).getOrDefault(text, text);
             case SettingKind.Codes codes -> codes(setting, text);
-            case SettingKind.Procedures some -> codes(setting, text);
             case SettingKind.Time time -> text;
             case SettingKind.Date date -> orNone(text);
             case SettingKind.Text line -> orNone(text);
@@ -66,7 +62,6 @@ class SettingWords {
             }
             case SettingKind.Choice choice -> named(setting, choice.codes());
             case SettingKind.Codes codes -> named(setting, codes.codes());
-            case SettingKind.Procedures some -> procedures.names();
             default -> Map.of();
         };
     }

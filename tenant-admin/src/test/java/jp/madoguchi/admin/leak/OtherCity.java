@@ -28,6 +28,10 @@ import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.HoldCommand;
 import jp.madoguchi.core.branding.Branding;
 import jp.madoguchi.core.branding.LookPictures;
+import jp.madoguchi.core.calendar.CalendarRule;
+import jp.madoguchi.core.calendar.CalendarRules;
+import jp.madoguchi.core.calendar.ChangeOutcome;
+import jp.madoguchi.core.calendar.DayRule;
 import jp.madoguchi.core.calendar.HoursPattern;
 import jp.madoguchi.core.calendar.HoursPatterns;
 import jp.madoguchi.core.domain.DomainResult;
@@ -128,6 +132,7 @@ final class OtherCity {
         String terminal = terminal();
         ids.put("/facilities/#id", Long.toString(place));
         ids.put("/hours/#id", Long.toString(pattern()));
+        ids.put("/closures/#id", Long.toString(closure()));
         ids.put("/bookings/#id", booking);
         ids.put("/exchange/terminals/#id", terminal);
         ids.put("/exchange/uploads/#id", UUID.randomUUID().toString());
@@ -212,6 +217,18 @@ final class OtherCity {
                         .map(day -> new WeeklyHours(day, LocalTime.of(9, 0), LocalTime.of(17, 0), 30, 4, null))
                         .toList());
         return id;
+    }
+
+    private long closure() {
+        CalendarRules rules = context.getBean(CalendarRules.class);
+        LocalDate day = LocalDate.now(context.getBean(Clock.class)).plusDays(60);
+        long last = 0;
+        for (int number = 0; number < TEXTS; number++) {
+            CalendarRule rule = new CalendarRule(
+                    0, null, CalendarRule.Kind.CLOSED, DayRule.on(day.plusDays(number)), null, SECRET + number);
+            last = ((ChangeOutcome.Saved) rules.add(rule, 0)).id();
+        }
+        return last;
     }
 
     private long pattern() {

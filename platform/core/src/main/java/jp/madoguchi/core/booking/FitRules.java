@@ -19,10 +19,8 @@ import jp.madoguchi.core.slot.BookingAction;
  *
  * @param horizon  the last day that residents see at the booking's place
  * @param doing    whether residents may change or cancel the booking
- * @param names    of procedures by code
  */
-record FitRules(
-        SettingValues present, SettingValues proposed, Horizon horizon, Doing doing, Map<String, String> names) {
+record FitRules(SettingValues present, SettingValues proposed, Horizon horizon, Doing doing) {
 
     @FunctionalInterface
     interface Horizon {
@@ -44,7 +42,6 @@ record FitRules(
             capacity(booking, wanted.getOrDefault(booking.slotId(), 0), stranded);
             contact(booking, Settings.CONTACT_EMAIL, booking.contact().email(), "settings.impact.email", stranded);
             contact(booking, Settings.CONTACT_PHONE, booking.contact().phone(), "settings.impact.phone", stranded);
-            web(booking, stranded);
             window(booking, stranded);
         }
         return List.copyOf(stranded);
@@ -72,15 +69,6 @@ record FitRules(
             List<StrandedBooking> stranded) {
         if (!given && proposed.get(field) == FieldUse.REQUIRED && present.get(field) != FieldUse.REQUIRED) {
             add(stranded, booking, reason);
-        }
-    }
-
-    private void web(FutureBooking booking, List<StrandedBooking> stranded) {
-        String code = booking.procedure();
-        if (booking.contact().web()
-                && proposed.get(Settings.NOT_ON_WEB).contains(code)
-                && !present.get(Settings.NOT_ON_WEB).contains(code)) {
-            add(stranded, booking, "settings.impact.web", names.getOrDefault(code, code));
         }
     }
 

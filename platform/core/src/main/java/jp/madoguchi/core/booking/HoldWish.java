@@ -5,8 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
-import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
 import jp.madoguchi.core.slot.Visit;
@@ -19,12 +18,12 @@ import org.springframework.stereotype.Component;
 class HoldWish {
     private final JdbcClient jdbc;
     private final BookingWindow window;
-    private final CitySettings settings;
+    private final Offerings offerings;
 
-    HoldWish(JdbcClient jdbc, BookingWindow window, CitySettings settings) {
+    HoldWish(JdbcClient jdbc, BookingWindow window, Offerings offerings) {
         this.jdbc = jdbc;
         this.window = window;
-        this.settings = settings;
+        this.offerings = offerings;
     }
 
     /** Why not, or empty. */
@@ -51,12 +50,11 @@ class HoldWish {
         if (wish.booked() != null) {
             return Optional.of(new HoldResult.AlreadyBooked(BookingRows.grouped(wish.booked())));
         }
-        if (command.audience() == Audience.RESIDENT
-                && settings.get(Settings.NOT_ON_WEB).contains(wish.procedure())) {
-            return Optional.of(new HoldResult.Closed("booking.closed.not-on-web"));
-        }
         if (!wish.offered()) {
-            return Optional.of(new HoldResult.Closed("booking.closed.not-offered"));
+            boolean nowhere = command.audience() == Audience.RESIDENT
+                    && offerings.notOnWeb().contains(wish.procedure());
+            return Optional.of(
+                    new HoldResult.Closed(nowhere ? "booking.closed.not-on-web" : "booking.closed.not-offered"));
         }
         return window.closedReason(
                         new Visit(wish.facilityId(), wish.procedure(), wish.day(), wish.start()), command.audience())

@@ -1,7 +1,6 @@
 package jp.madoguchi.core.booking;
 
 import java.util.List;
-import jp.madoguchi.core.procedure.Procedures;
 import jp.madoguchi.core.settings.SettingImpact;
 import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.StrandedBooking;
@@ -14,12 +13,10 @@ import org.springframework.stereotype.Service;
 class SettingsFit implements SettingImpact {
     private final FutureBookings bookings;
     private final BookingWindow window;
-    private final Procedures procedures;
 
-    SettingsFit(FutureBookings bookings, BookingWindow window, Procedures procedures) {
+    SettingsFit(FutureBookings bookings, BookingWindow window) {
         this.bookings = bookings;
         this.window = window;
-        this.procedures = procedures;
     }
 
     @Override
@@ -28,8 +25,7 @@ class SettingsFit implements SettingImpact {
                 present,
                 proposed,
                 (booking, values) -> window.lastDay(booking.place().facilityId(), values),
-                (action, booking, values) -> window.may(action, booking.visit(), Audience.RESIDENT, values),
-                procedures.names());
+                (action, booking, values) -> window.may(action, booking.visit(), Audience.RESIDENT, values));
         return rules.stranded(bookings.all());
     }
 }

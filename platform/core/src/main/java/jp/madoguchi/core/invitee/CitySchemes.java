@@ -2,7 +2,8 @@ package jp.madoguchi.core.invitee;
 
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.Set;
+import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.procedure.Procedures;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.LoginScheme;
@@ -15,10 +16,12 @@ import org.springframework.stereotype.Service;
 public class CitySchemes {
     private final CitySettings settings;
     private final Procedures procedures;
+    private final Offerings offerings;
 
-    CitySchemes(CitySettings settings, Procedures procedures) {
+    CitySchemes(CitySettings settings, Procedures procedures, Offerings offerings) {
         this.settings = settings;
         this.procedures = procedures;
+        this.offerings = offerings;
     }
 
     /** The scheme of a procedure. */
@@ -52,7 +55,7 @@ public class CitySchemes {
         if (uniform()) {
             return List.of(new Purpose("", "", usual()));
         }
-        SortedSet<String> closed = settings.get(Settings.NOT_ON_WEB);
+        Set<String> closed = offerings.notOnWeb();
         return procedures.names().entrySet().stream()
                 .filter(entry -> !closed.contains(entry.getKey()))
                 .map(entry -> new Purpose(entry.getKey(), entry.getValue(), of(entry.getKey())))

@@ -1,10 +1,9 @@
 package jp.madoguchi.core.invitee;
 
 import java.util.Optional;
-import java.util.SortedSet;
+import java.util.Set;
 import java.util.UUID;
-import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.procedure.Offerings;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,11 +17,11 @@ class WebChannel {
             """;
 
     private final JdbcClient jdbc;
-    private final CitySettings settings;
+    private final Offerings offerings;
 
-    WebChannel(JdbcClient jdbc, CitySettings settings) {
+    WebChannel(JdbcClient jdbc, Offerings offerings) {
         this.jdbc = jdbc;
-        this.settings = settings;
+        this.offerings = offerings;
     }
 
     /** The name of the procedure, where it keeps the person out. */
@@ -36,7 +35,7 @@ class WebChannel {
     }
 
     private Optional<String> closed(String query, Object person) {
-        SortedSet<String> codes = settings.get(Settings.NOT_ON_WEB);
+        Set<String> codes = offerings.notOnWeb();
         return codes.isEmpty()
                 ? Optional.empty()
                 : jdbc.sql(query)

@@ -42,7 +42,7 @@ public final class PresetCheck {
             "ledger.mode",
             "procedure.issue");
 
-    private static final String PROCEDURE = "procedure\\.[a-z][a-z0-9-]*(\\.papers)?";
+    private static final String PROCEDURE = "procedure\\.[a-z][a-z0-9-]*(\\.[a-z]+)?";
 
     private static final Map<String, Setting<?>> KNOWN =
             Settings.ALL.stream().collect(Collectors.toMap(Setting::key, Function.identity()));
@@ -76,6 +76,9 @@ public final class PresetCheck {
                 faults.add(new PresetFault(Kind.WRONG_VALUE, preset, key));
             }
         });
+        PresetProcedure.of(merged)
+                .forEach(procedure ->
+                        procedure.faults().forEach(key -> faults.add(new PresetFault(Kind.WRONG_VALUE, preset, key))));
         return faults;
     }
 

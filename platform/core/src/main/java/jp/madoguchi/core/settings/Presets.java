@@ -29,9 +29,6 @@ class Presets {
     /** Before the preset's name, where a setting names who chose it. */
     static final String CHANGED_BY = "preset ";
 
-    private static final String PROCEDURE = "procedure.";
-    private static final String PAPERS = ".papers";
-
     private final JdbcClient jdbc;
     private final CitySettings settings;
     private final Clock clock;
@@ -81,17 +78,23 @@ class Presets {
     }
 
     private void procedures(Map<String, String> preset) {
-        preset.forEach((key, name) -> {
-            if (key.startsWith(PROCEDURE) && !key.endsWith(PAPERS)) {
-                String papers = preset.getOrDefault(key + PAPERS, "");
-                jdbc.sql("""
-                        INSERT INTO procedure (code, name, papers) VALUES (?, ?, ?)
-                        ON CONFLICT (code) DO NOTHING
+        PresetProcedure.of(preset)
+                .forEach(procedure -> jdbc.sql("""
+                        INSERT INTO procedure (code, name, papers, script, slot_group, minutes, one_active, booked_days,
+                                               channels, display_order)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) ON CONFLICT (code) DO NOTHING
                         """)
-                        .params(key.substring(PROCEDURE.length()), name, papers)
-                        .update();
-            }
-        });
+                        .param(procedure.code())
+                        .param(procedure.name())
+                        .param(procedure.text("papers"))
+                        .param(procedure.text("script"))
+                        .param(procedure.group())
+                        .param(procedure.minutes())
+                        .param(procedure.oneActive())
+                        .param(procedure.days())
+                        .param(procedure.channels().toArray(String[]::new))
+                        .param(procedure.order())
+                        .update());
     }
 
     private static Map<String, String> read(String preset) throws IOException {

@@ -23,9 +23,6 @@ public sealed interface SettingKind {
     /** Any of these codes, each with the text {@code settings.<key>.<code>}. */
     record Codes(List<String> codes) implements SettingKind {}
 
-    /** Any of the city's procedures. */
-    record Procedures() implements SettingKind {}
-
     /** One line. */
     record Text(int most) implements SettingKind {}
 

@@ -13,10 +13,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Arrays;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.stream.Stream;
 import jp.madoguchi.exchange.record.FieldMask;
 import jp.madoguchi.exchange.record.PersonField;
@@ -57,16 +55,6 @@ public final class Settings {
 
     /** T4: whether pre-check questions may be answered by a text; without it residents only choose. */
     public static final Setting<Boolean> QUESTION_TEXTS = SettingTypes.flag("T4", BOOKING, "question.texts", false);
-
-    /** T13: procedures that residents cannot book on the web. */
-    public static final Setting<SortedSet<String>> NOT_ON_WEB = new Setting<>(
-            "web.closedProcedures",
-            "T13",
-            BOOKING,
-            new SettingKind.Procedures(),
-            Collections.emptySortedSet(),
-            SettingTypes::codes,
-            codes -> String.join(",", codes));
 
     /** Minutes for which a chosen place is kept while the form is filled in. */
     public static final Setting<Integer> HOLD_MINUTES =
@@ -223,7 +211,6 @@ public final class Settings {
             CONTACT_FAX,
             CONTACT_WHEN,
             QUESTION_TEXTS,
-            NOT_ON_WEB,
             HOLD_MINUTES,
             QUIET_FROM,
             QUIET_TO,

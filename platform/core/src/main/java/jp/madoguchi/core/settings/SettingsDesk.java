@@ -11,7 +11,6 @@ import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.kernel.Problem;
-import jp.madoguchi.core.procedure.Procedures;
 import jp.madoguchi.core.settings.SettingsPlan.Line;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
@@ -26,21 +25,13 @@ public class SettingsDesk {
     private final CitySettings settings;
     private final SettingRows rows;
     private final List<SettingImpact> impacts;
-    private final Procedures procedures;
     private final AuditTrail audit;
     private final Clock clock;
 
-    SettingsDesk(
-            CitySettings settings,
-            SettingRows rows,
-            List<SettingImpact> impacts,
-            Procedures procedures,
-            AuditTrail audit,
-            Clock clock) {
+    SettingsDesk(CitySettings settings, SettingRows rows, List<SettingImpact> impacts, AuditTrail audit, Clock clock) {
         this.settings = settings;
         this.rows = rows;
         this.impacts = impacts;
-        this.procedures = procedures;
         this.audit = audit;
         this.clock = clock;
     }
@@ -70,7 +61,7 @@ public class SettingsDesk {
         for (SettingState state : group(group).settings()) {
             String key = state.setting().key();
             try {
-                String to = typed.containsKey(key) ? checked(state.setting(), typed.get(key)) : state.value();
+                String to = typed.containsKey(key) ? state.setting().canonical(typed.get(key)) : state.value();
                 if (!to.equals(state.value())) {
                     lines.add(new Line(state.setting(), state.value(), to));
                     changed.put(key, to);
@@ -132,15 +123,6 @@ public class SettingsDesk {
                 .<Setting<?>>flatMap(group -> group.settings().stream())
                 .filter(setting -> setting.key().equals(key))
                 .findFirst();
-    }
-
-    private String checked(Setting<?> setting, String text) {
-        String value = setting.canonical(text);
-        if (setting.kind() instanceof SettingKind.Procedures
-                && !procedures.names().keySet().containsAll(SettingTypes.codes(value))) {
-            throw new InvalidSetting("settings.wrong.choice");
-        }
-        return value;
     }
 
     private List<StrandedBooking> stranded(SettingValues proposed) {

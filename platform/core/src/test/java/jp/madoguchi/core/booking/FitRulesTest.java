@@ -63,15 +63,14 @@ class FitRulesTest {
                 with(DeadlineSettings.CHANGE_RESIDENT.days(), 9),
                 (booking, values) -> values == present ? DAY : DAY.minusDays(1),
                 (action, booking, values) ->
-                        values.get(action.settings(Audience.RESIDENT).days()) < 5,
-                Map.of());
+                        values.get(action.settings(Audience.RESIDENT).days()) < 5);
         assertThat(rules.stranded(List.of(booking(1, 1, 9, true))))
                 .extracting(StrandedBooking::reason)
                 .containsExactly("settings.impact.horizon", "settings.impact.deadline");
     }
 
     private static List<String> reasons(SettingValues present, SettingValues proposed, FutureBooking... ahead) {
-        return new FitRules(present, proposed, (booking, values) -> DAY, (action, booking, values) -> true, Map.of())
+        return new FitRules(present, proposed, (booking, values) -> DAY, (action, booking, values) -> true)
                 .stranded(List.of(ahead)).stream().map(StrandedBooking::reason).toList();
     }
 

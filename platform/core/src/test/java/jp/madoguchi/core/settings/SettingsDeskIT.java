@@ -12,11 +12,9 @@ import jp.madoguchi.core.booking.BookingResult;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.HoldCommand;
-import jp.madoguchi.core.booking.HoldResult;
 import jp.madoguchi.core.invitee.ResidentSession;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
-import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.testkit.Requirement;
@@ -134,42 +132,6 @@ class SettingsDeskIT {
                 () -> assertThat(desk.plan(SettingGroup.BOOKING, Map.of("group.max", "1"))
                                 .stranded())
                         .noneMatch(one -> one.number().equals(pair.number())));
-    }
-
-    @Test
-    void a_procedure_that_is_off_for_the_web_keeps_out_whoever_has_no_booking() {
-        City kurume = cities.kurume();
-        BookablePerson with = CityScope.call(kurume, () -> town.people(1).getFirst());
-        BookablePerson without = CityScope.call(kurume, () -> town.people(1).getFirst());
-        ResidentSession session = CityScope.call(kurume, () -> town.signIn(without));
-        CityScope.run(kurume, () -> {
-            long place = town.place(2);
-            book(place, town.signIn(with));
-            SettingsPlan plan = desk.plan(SettingGroup.BOOKING, Map.of("web.closedProcedures", "issue"));
-            assertThat(plan.stranded()).extracting(StrandedBooking::reason).contains("settings.impact.web");
-            settings.set(Settings.NOT_ON_WEB, Settings.NOT_ON_WEB.read().apply("issue"), YAMADA);
-            try {
-                assertThat(signIn(without)).isInstanceOf(SignInResult.NotOnWeb.class);
-                assertThat(signIn(with)).isInstanceOf(SignInResult.SignedIn.class);
-                assertThat(bookings.hold(HoldCommand.byResident(
-                                session.hash(),
-                                session.inviteeId(),
-                                town.slot(place, 1).slotId())))
-                        .isEqualTo(new HoldResult.Closed("booking.closed.not-on-web"));
-            } finally {
-                settings.set(Settings.NOT_ON_WEB, Settings.NOT_ON_WEB.read().apply(""), YAMADA);
-            }
-            assertThat(signIn(without)).isInstanceOf(SignInResult.SignedIn.class);
-        });
-    }
-
-    @Test
-    void an_unknown_procedure_is_refused() {
-        CityScope.run(
-                cities.miura(),
-                () -> assertThat(desk.plan(SettingGroup.BOOKING, Map.of("web.closedProcedures", "nothing"))
-                                .problems())
-                        .hasSize(1));
     }
 
     private SignInResult signIn(BookablePerson person) {

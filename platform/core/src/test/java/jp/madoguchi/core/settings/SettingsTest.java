@@ -53,7 +53,6 @@ class SettingsTest {
         assertThat(Settings.GROUP_TABLE.canonical("1:1、2:1, 3:2")).isEqualTo("1:1,2:1,3:2");
         assertThat(Settings.REMINDERS.canonical("1 18:00\r\n7日前 10:00\n\n１日前　１８：００"))
                 .isEqualTo("7日前 10:00\n1日前 18:00");
-        assertThat(Settings.NOT_ON_WEB.canonical("renewal, issue,renewal")).isEqualTo("issue,renewal");
         assertThat(Settings.EXCHANGE_FIELDS.canonical("")).isEmpty();
     }
 

@@ -1,4 +1,4 @@
-package jp.madoguchi.admin.facilities;
+package jp.madoguchi.admin.hours;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
