@@ -16,6 +16,7 @@ import jp.madoguchi.core.tenancy.CityProvisioning;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.core.tenancy.NewCity;
+import jp.madoguchi.core.tenancy.ProvisioningFailed;
 import jp.madoguchi.identity.CityAccounts;
 import jp.madoguchi.perf.stage.BenchDatabase;
 import jp.madoguchi.stack.StackException;
@@ -30,6 +31,7 @@ final class CityOffice implements AutoCloseable {
     private static final String PRESET = "plain";
     private static final int AT_A_TIME = 4;
     private static final int LINES = 10;
+    private static final int ATTEMPTS = 3;
 
     private final ConfigurableApplicationContext context;
 
@@ -72,8 +74,21 @@ final class CityOffice implements AutoCloseable {
 
     /** Opens and fills a city. */
     private Tenant make(int number, String cluster) {
-        City city = context.getBean(CityProvisioning.class).provision(wanted(number, cluster));
+        City city = opened(wanted(number, cluster));
         return CityScope.call(city, () -> context.getBean(TenantFilling.class).fill(city));
+    }
+
+    /** Repeats an order that failed, as an operator does: it goes on where it stopped. */
+    private City opened(NewCity wanted) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                return context.getBean(CityProvisioning.class).provision(wanted);
+            } catch (ProvisioningFailed e) {
+                if (attempt == ATTEMPTS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** Opens and fills cities 1 to {@code count}, spread over the clusters in turn. */
