@@ -74,7 +74,7 @@ public record CalendarChoice(
     /** The address that asks for this. */
     public String address() {
         StringBuilder address = new StringBuilder("/calendar?facility=");
-        address.append(anywhere ? ANYWHERE : facilityId == null ? "" : facilityId);
+        address.append(place());
         if (from != null) {
             address.append("&from=").append(from);
         }
@@ -95,8 +95,25 @@ public record CalendarChoice(
         return new CalendarChoice(facilityId, anywhere, from, length, as, people);
     }
 
-    CalendarChoice of(long place) {
+    CalendarChoice in(long place) {
         return new CalendarChoice(place, false, from, days, view, people);
+    }
+
+    CalendarChoice byPlace() {
+        return new CalendarChoice(facilityId, false, from, days, view, people);
+    }
+
+    CalendarChoice byDay() {
+        return new CalendarChoice(null, true, from, days, view, people);
+    }
+
+    CalendarChoice forPeople(int count) {
+        return new CalendarChoice(facilityId, anywhere, from, days, view, count);
+    }
+
+    /** The place in addresses. */
+    String place() {
+        return anywhere ? ANYWHERE : facilityId == null ? "" : String.valueOf(facilityId);
     }
 
     private static @Nullable Long number(@Nullable String text) {

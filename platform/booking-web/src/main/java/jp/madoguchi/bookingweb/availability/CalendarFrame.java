@@ -4,42 +4,32 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.slot.AvailableDay;
-import jp.madoguchi.core.slot.AvailableSlot;
 import jp.madoguchi.core.slot.Level;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one calendar shows, resolved from a choice.
+ * The calendar of one place, resolved from a choice.
  *
- * @param facility the chosen place
+ * @param city what every calendar of the city shows
  * @param facilities every place that may be chosen
+ * @param facility the chosen place
  * @param days the days shown
- * @param today the present day, before which nothing is shown
- * @param firstFree the earliest free time of the place, or null
- * @param last the last day with anything published
+ * @param ahead every day from today to the end of what was read
+ * @param farther whether the city may have published more than was read
  */
 record CalendarFrame(
-        FacilityView facility,
+        CityFacts city,
         List<FacilityView> facilities,
+        FacilityView facility,
         CalendarChoice choice,
         List<AvailableDay> days,
-        LocalDate today,
-        @Nullable FirstFree firstFree,
-        LocalDate last) {
+        List<AvailableDay> ahead,
+        boolean farther) {
 
-    /** A free time. */
-    record FirstFree(LocalDate day, AvailableSlot slot) {
-
-        static @Nullable FirstFree in(List<AvailableDay> days) {
-            for (AvailableDay day : days) {
-                for (AvailableSlot slot : day.slots()) {
-                    if (slot.level() == Level.FREE || slot.level() == Level.FEW) {
-                        return new FirstFree(day.date(), slot);
-                    }
-                }
-            }
-            return null;
-        }
+    /** The earliest free time of the place, or null. */
+    @Nullable
+    FirstFree firstFree() {
+        return FirstFree.in(ahead);
     }
 
     LocalDate from() {
@@ -50,17 +40,46 @@ record CalendarFrame(
         return days.getLast().date();
     }
 
+    /** Where the range before begins: never where nothing is received. */
     @Nullable
     LocalDate previous() {
+        LocalDate today = city.today();
         if (!from().isAfter(today)) {
             return null;
         }
+        LocalDate end = ahead.getLast().date();
+        LocalDate before = ahead.reversed().stream()
+                .filter(day -> day.date().isBefore(from()) && isOpen(day))
+                .findFirst()
+                .map(AvailableDay::date)
+                .orElse(null);
         LocalDate start = from().minusDays(choice.days());
-        return start.isBefore(today) ? today : start;
+        if (farther && start.isAfter(end)) {
+            return start;
+        }
+        if (before == null) {
+            return null;
+        }
+        LocalDate wanted = before.isBefore(start) ? before.minusDays(choice.days() - 1L) : start;
+        return wanted.isBefore(today) ? today : wanted;
     }
 
+    /** Where the range after begins: never where nothing is received, as far as was read. */
     @Nullable
     LocalDate next() {
-        return to().isBefore(last) ? to().plusDays(1) : null;
+        LocalDate start = to().plusDays(1);
+        LocalDate after = ahead.stream()
+                .filter(day -> !day.date().isBefore(start) && isOpen(day))
+                .findFirst()
+                .map(AvailableDay::date)
+                .orElse(null);
+        if (after == null) {
+            return farther && start.isBefore(city.today().plusDays(Months.FARTHEST)) ? start : null;
+        }
+        return after.isBefore(start.plusDays(choice.days())) ? start : after;
+    }
+
+    static boolean isOpen(AvailableDay day) {
+        return day.level() != Level.CLOSED;
     }
 }

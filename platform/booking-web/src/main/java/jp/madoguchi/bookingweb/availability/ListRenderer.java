@@ -46,14 +46,15 @@ class ListRenderer {
         for (AvailableSlot slot : day.slots()) {
             if (slot.level() != Level.CLOSED) {
                 html.append("<li>");
-                time(html, day, slot);
+                time(html, DayWords.day(day.date()), slot);
                 html.append("</li>");
             }
         }
         html.append("</ul>");
     }
 
-    private void time(StringBuilder html, AvailableDay day, AvailableSlot slot) {
+    /** @param when what is said before the time: the day, and the place where it is not clear */
+    void time(StringBuilder html, String when, AvailableSlot slot) {
         Level level = slot.level();
         String face = "<span class=\"clock\">" + DayWords.clock(slot.start()) + "</span> <b>" + words.symbol(level)
                 + "</b> <small>" + words.word(level) + "</small>";
@@ -63,7 +64,7 @@ class ListRenderer {
         }
         html.append("<button name=\"slot\" value=\"").append(slot.slotId()).append("\" class=\"time ");
         html.append(level == Level.FREE ? "free" : "few").append("\" aria-label=\"");
-        html.append(DayWords.day(day.date())).append(' ').append(DayWords.time(slot.start()));
+        html.append(CalendarWords.escape(when)).append(' ').append(DayWords.time(slot.start()));
         html.append(' ').append(words.symbol(level)).append(' ').append(words.word(level));
         html.append("\">").append(face).append("</button>");
     }

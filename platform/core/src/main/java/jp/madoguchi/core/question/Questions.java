@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import jp.madoguchi.core.kernel.FreshCache;
+import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.FieldUse;
 import jp.madoguchi.core.settings.Settings;
@@ -20,7 +21,7 @@ public class Questions {
 
     private final QuestionRows rows;
     private final CitySettings settings;
-    private final FreshCache<String, List<QuestionState>> byCity = new FreshCache<>(FRESH);
+    private final FreshCache<String, List<QuestionState>> byCity = new FreshCache<>(FRESH, RequestStamp::decided);
 
     Questions(QuestionRows rows, CitySettings settings) {
         this.rows = rows;

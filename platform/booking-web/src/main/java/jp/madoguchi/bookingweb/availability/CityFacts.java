@@ -1,0 +1,28 @@
+package jp.madoguchi.bookingweb.availability;
+
+import java.time.LocalDate;
+import jp.madoguchi.core.settings.CapacityUse;
+import jp.madoguchi.core.settings.SettingValues;
+import jp.madoguchi.core.settings.Settings;
+
+/**
+ * What every calendar of a city shows beside its times; part of a kept calendar's key.
+ *
+ * @param today the present day, before which nothing is shown
+ * @param mostPeople people in one booking at most; 1 where a group's size makes no difference
+ * @param office that answers questions
+ */
+record CityFacts(LocalDate today, int mostPeople, Office office) {
+
+    static CityFacts of(SettingValues settings, LocalDate today) {
+        int most = settings.get(Settings.GROUP_MAX);
+        boolean matters = CapacityUse.places(settings, most) > CapacityUse.places(settings, 1);
+        return new CityFacts(
+                today,
+                matters ? most : 1,
+                new Office(
+                        settings.get(Settings.CONTACT_NAME),
+                        settings.get(Settings.CONTACT_TELEPHONE),
+                        settings.get(Settings.CONTACT_HOURS)));
+    }
+}
