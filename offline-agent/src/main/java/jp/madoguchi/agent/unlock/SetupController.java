@@ -6,6 +6,7 @@ import jakarta.servlet.http.HttpSession;
 import java.util.Optional;
 import jp.madoguchi.agent.place.AgentProperties;
 import jp.madoguchi.agent.place.Terminals;
+import jp.madoguchi.web.qr.QrPicture;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;

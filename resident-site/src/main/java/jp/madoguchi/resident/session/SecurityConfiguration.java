@@ -14,7 +14,9 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] BOOKING = {"/calendar", "/calendar/**", "/hold", "/booking", "/booking/**", "/receipt"};
+    private static final String[] BOOKING = {
+        "/calendar", "/calendar/**", "/hold", "/booking", "/booking/**", "/receipt", "/receipt/**"
+    };
 
     @Bean
     SecurityFilterChain residents(HttpSecurity http, ResidentContextRepository repository) throws Exception {

@@ -1,4 +1,4 @@
-package jp.madoguchi.agent.unlock;
+package jp.madoguchi.web.qr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package jp.madoguchi.agent.unlock;
+package jp.madoguchi.web.qr;
 
 import com.google.zxing.WriterException;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
@@ -11,11 +11,12 @@ import com.google.zxing.qrcode.encoder.Encoder;
  * @param size modules on a side, quiet zone included
  * @param path for the attribute {@code d}
  */
-record QrPicture(int size, String path) {
+public record QrPicture(int size, String path) {
 
     private static final int QUIET = 4;
 
-    static QrPicture of(String text) {
+    /** @throws IllegalArgumentException when the text is too long for a QR code */
+    public static QrPicture of(String text) {
         try {
             ByteMatrix modules = Encoder.encode(text, ErrorCorrectionLevel.M).getMatrix();
             StringBuilder path = new StringBuilder();
