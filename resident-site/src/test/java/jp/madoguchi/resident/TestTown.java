@@ -111,6 +111,11 @@ final class TestTown {
                 city, () -> context.getBean(SlotBoard.class).between(place, today.plusDays(14), today.plusDays(28)));
     }
 
+    /** As the city's staff. */
+    <T> T decide(java.util.concurrent.Callable<T> work) throws Exception {
+        return CityScope.callAsStaff(city, work::call);
+    }
+
     String host() {
         return city.mainHost();
     }

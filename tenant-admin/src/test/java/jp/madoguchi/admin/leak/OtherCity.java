@@ -59,6 +59,11 @@ import jp.madoguchi.core.page.PageDesk;
 import jp.madoguchi.core.page.PageDetail;
 import jp.madoguchi.core.page.PageKind;
 import jp.madoguchi.core.page.PageOutcome;
+import jp.madoguchi.core.question.QuestionDesk;
+import jp.madoguchi.core.question.QuestionDraft;
+import jp.madoguchi.core.question.QuestionKind;
+import jp.madoguchi.core.question.QuestionOutcome;
+import jp.madoguchi.core.settings.FieldUse;
 import jp.madoguchi.core.slot.SlotBoard;
 import jp.madoguchi.core.slot.SlotPublishing;
 import jp.madoguchi.core.tenancy.City;
@@ -144,8 +149,23 @@ final class OtherCity {
         ids.put("/access/devices/#id", UUID.randomUUID().toString());
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
+        ids.put("/questions/#id", question());
+        ids.putIfAbsent("procedure", "leak-procedure");
+        ids.putIfAbsent("kind", "leak-kind");
         texts();
         looks();
+    }
+
+    /** More questions than another city has, so that the last one's id is nobody else's. */
+    private String question() {
+        QuestionDraft draft = QuestionDraft.of(QuestionKind.YES_NO);
+        QuestionDraft secret =
+                new QuestionDraft(draft.kind(), FieldUse.OFF, SECRET, SECRET, draft.longest(), draft.choices());
+        long id = 0;
+        for (int number = 0; number < PLACES; number++) {
+            id = ((QuestionOutcome.Done) context.getBean(QuestionDesk.class).add("issue", secret)).id();
+        }
+        return Long.toString(id);
     }
 
     private String migration() {
