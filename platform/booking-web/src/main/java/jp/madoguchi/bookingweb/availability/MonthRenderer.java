@@ -66,10 +66,11 @@ class MonthRenderer {
                     .append("</th>");
         }
         html.append("</tr></thead><tbody><tr>");
-        html.append("<td></td>".repeat(column(month.atDay(1))));
         LocalDate first = days.getFirst().date();
-        for (LocalDate day = month.atDay(1); !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
-            if (column(day) == 0 && day.getDayOfMonth() > 1) {
+        LocalDate begin = begin(month, first);
+        html.append("<td></td>".repeat(column(begin)));
+        for (LocalDate day = begin; !day.isAfter(month.atEndOfMonth()); day = day.plusDays(1)) {
+            if (column(day) == 0 && day.isAfter(begin)) {
                 html.append("</tr><tr>");
             }
             int index = (int) (day.toEpochDay() - first.toEpochDay());
@@ -113,6 +114,12 @@ class MonthRenderer {
                 .append("\">")
                 .append(face)
                 .append("</a></td>");
+    }
+
+    /** Weeks that are over take no room. */
+    private static LocalDate begin(YearMonth month, LocalDate first) {
+        LocalDate monday = first.minusDays(column(first));
+        return monday.isAfter(month.atDay(1)) ? monday : month.atDay(1);
     }
 
     private static int column(LocalDate day) {
