@@ -141,6 +141,8 @@ class FormIT {
                 "true\u0000",
                 "answers[q999]",
                 "\u0000",
+                "answers[",
+                "x",
                 "remove",
                 "",
                 "action",

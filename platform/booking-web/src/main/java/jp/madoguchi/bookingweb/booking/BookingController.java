@@ -1,5 +1,6 @@
 package jp.madoguchi.bookingweb.booking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -14,7 +15,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -55,14 +55,15 @@ class BookingController {
 
     @PostMapping("/booking")
     String take(
-            @ModelAttribute("form") BookingForm form,
-            BindingResult errors,
+            HttpServletRequest request,
             @RequestParam Optional<String> remove,
             @RequestParam Optional<String> action,
             @RequestParam Optional<String> lang,
             Model model,
             HttpServletResponse response) {
         BookingParty who = current.party();
+        BookingForm form = BookingForm.of(request);
+        BindingResult errors = form.errors(model);
         bookings.keepTyped(who.sessionHash(), form.contact());
         if (lang.flatMap(Language::byCode).isPresent()) {
             return "redirect:/booking?lang=" + lang.get();

@@ -1,9 +1,15 @@
 package jp.madoguchi.bookingweb.booking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import jp.madoguchi.core.booking.ContactForm;
 import org.jspecify.annotations.Nullable;
+import org.springframework.ui.Model;
+import org.springframework.validation.BeanPropertyBindingResult;
+import org.springframework.validation.BindingResult;
 
 /**
  * The fields of the booking form as they were typed. Hides itself in {@link #toString()}.
@@ -21,6 +27,9 @@ public record BookingForm(
         @Nullable String number,
         @Nullable String password) {
 
+    private static final String NAME = "form";
+    private static final Pattern ANSWER = Pattern.compile("answers\\[([a-z0-9-]{1,40})]");
+
     /** Without answers that are null. */
     public BookingForm {
         Map<String, String> given = new HashMap<>();
@@ -28,6 +37,35 @@ public record BookingForm(
             answers.forEach((code, answer) -> given.put(code, orEmpty(answer)));
         }
         answers = given;
+    }
+
+    /**
+     * Reads what a request sends, without the framework's binding: names that no form has are ignored instead of being
+     * an error, whatever brackets they hold.
+     */
+    static BookingForm of(HttpServletRequest request) {
+        Map<String, String> answers = new HashMap<>();
+        request.getParameterMap().forEach((name, values) -> {
+            Matcher answer = ANSWER.matcher(name);
+            if (answer.matches()) {
+                answers.put(answer.group(1), values[0]);
+            }
+        });
+        return new BookingForm(
+                request.getParameter("email"),
+                request.getParameter("phone"),
+                "true".equals(request.getParameter("cautions")),
+                answers,
+                request.getParameter("number"),
+                request.getParameter("password"));
+    }
+
+    /** Where problems of this form are noted, for its template. */
+    BindingResult errors(Model model) {
+        BindingResult errors = new BeanPropertyBindingResult(this, NAME);
+        model.addAttribute(NAME, this);
+        model.addAttribute(BindingResult.MODEL_KEY_PREFIX + NAME, errors);
+        return errors;
     }
 
     static BookingForm of(ContactForm typed) {

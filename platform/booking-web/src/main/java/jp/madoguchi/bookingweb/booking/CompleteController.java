@@ -1,5 +1,6 @@
 package jp.madoguchi.bookingweb.booking;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,7 +14,6 @@ import jp.madoguchi.core.booking.Draft;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
-import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 
@@ -35,13 +35,14 @@ class CompleteController {
 
     @PostMapping("/booking/complete")
     String complete(
-            @ModelAttribute("form") BookingForm confirmed,
-            BindingResult errors,
+            HttpServletRequest request,
             @RequestParam UUID idempotencyKey,
             @RequestParam Optional<String> seen,
             Model model,
             HttpServletResponse response) {
         BookingParty who = current.party();
+        BookingForm confirmed = BookingForm.of(request);
+        BindingResult errors = confirmed.errors(model);
         BookingResult result = bookings.complete(new CompleteCommand(
                 who.sessionHash(), who.inviteeId(), confirmed.contact(), idempotencyKey, seen.orElse(null)));
         return switch (result) {
