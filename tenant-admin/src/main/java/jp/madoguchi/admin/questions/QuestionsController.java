@@ -12,6 +12,7 @@ import jp.madoguchi.core.question.QuestionKind;
 import jp.madoguchi.core.question.QuestionOutcome;
 import jp.madoguchi.core.question.QuestionState;
 import jp.madoguchi.core.question.Questions;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The city's questions, procedure by procedure, and how residents see them. */
@@ -70,13 +72,21 @@ class QuestionsController {
     @Needs("questions.edit")
     @PostMapping("/{id}/move")
     String move(@PathVariable long id, @RequestParam(defaultValue = "false") boolean up, RedirectAttributes next) {
+        find(id);
         return answer(desk.move(id, up), "admin-questions.done.moved", next);
     }
 
     @Needs("questions.edit")
     @PostMapping("/{id}/remove")
     String remove(@PathVariable long id, @RequestParam(defaultValue = "-1") int version, RedirectAttributes next) {
+        find(id);
         return answer(desk.remove(id, version), "admin-questions.done.removed", next);
+    }
+
+    private void find(long id) {
+        if (desk.find(id).isEmpty()) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
     }
 
     /** A procedure with its questions in order. */
