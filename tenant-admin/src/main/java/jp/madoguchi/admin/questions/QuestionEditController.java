@@ -120,8 +120,7 @@ class QuestionEditController {
 
     private String again(Target target, QuestionForm form, QuestionDraft draft, BindingResult typed, Model model) {
         if (!typed.hasErrors()) {
-            model.addAttribute(
-                    "tried", QuestionView.of(List.of(draft.preview()), Map.of(), field -> List.of()));
+            model.addAttribute("tried", QuestionView.of(List.of(draft.preview()), Map.of(), field -> List.of()));
         }
         form.addSpare(target.kind());
         return show(target, model);

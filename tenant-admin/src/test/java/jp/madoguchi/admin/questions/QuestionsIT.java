@@ -58,8 +58,7 @@ class QuestionsIT {
         assertThat(text(browser.open(HOST, editor, "/questions/" + id))).contains("履歴", "質問を追加");
         String kurume = browser.signIn(cities.kurume(), "kurume", "administrator");
         assertThat(text(browser.open("kurume.localhost", kurume, "/questions"))).doesNotContain("ご本人が来庁されますか");
-        browser.submit(
-                HOST, editor, "/questions/" + id, "/questions/" + id + "/remove", Map.of("version", "0"));
+        browser.submit(HOST, editor, "/questions/" + id, "/questions/" + id + "/remove", Map.of("version", "0"));
         assertThat(text(browser.open(HOST, editor, "/questions"))).doesNotContain("ご本人が来庁されますか");
     }
 

@@ -38,7 +38,8 @@ class QuestionDraftRulesTest {
     void a_city_that_takes_no_texts_has_no_question_with_one() {
         QuestionDraft draft = new QuestionDraft(QuestionKind.TEXT, FieldUse.OPTIONAL, "ご用件", "", 50, List.of());
 
-        assertThat(QuestionDraftRules.problems(draft, false)).containsExactly(Problem.of("", "question-desk.texts-off"));
+        assertThat(QuestionDraftRules.problems(draft, false))
+                .containsExactly(Problem.of("", "question-desk.texts-off"));
     }
 
     @Test
