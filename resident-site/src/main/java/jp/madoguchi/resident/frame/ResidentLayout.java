@@ -29,7 +29,8 @@ import org.springframework.stereotype.Component;
 class ResidentLayout implements LayoutProvider {
 
     private static final MenuItem QUESTIONS = new MenuItem("pages.faq.title", "/faq");
-    private static final List<String> STYLES = List.of(Assets.versioned("/ui/booking.css"));
+    private static final List<String> STYLES =
+            List.of(Assets.versioned("/ui/booking.css"), Assets.versioned("/ui/signin.css"));
 
     private final CitySettings settings;
     private final CurrentResident resident;

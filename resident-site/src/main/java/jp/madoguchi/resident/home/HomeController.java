@@ -1,5 +1,7 @@
 package jp.madoguchi.resident.home;
 
+import jp.madoguchi.bookingweb.person.PersonScreen;
+import jp.madoguchi.core.invitee.CitySchemes;
 import jp.madoguchi.core.page.SitePages;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
@@ -17,8 +19,17 @@ class HomeController {
     private final CitySettings settings;
     private final CurrentResident resident;
     private final SitePages pages;
+    private final CitySchemes schemes;
+    private final PersonScreen people;
 
-    HomeController(CitySettings settings, CurrentResident resident, SitePages pages) {
+    HomeController(
+            CitySettings settings,
+            CurrentResident resident,
+            SitePages pages,
+            CitySchemes schemes,
+            PersonScreen people) {
+        this.schemes = schemes;
+        this.people = people;
         this.settings = settings;
         this.pages = pages;
         this.resident = resident;
@@ -39,6 +50,8 @@ class HomeController {
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("signedIn", resident.find().isPresent());
+        String scheme = people.key(schemes.usual());
+        model.addAttribute("need", "home.need." + (scheme.equals("id") ? "text" : scheme));
         model.addAttribute("qr", settings.get(Settings.LOGIN_QR));
         model.addAttribute(
                 "notices", pages.notices().stream().map(NoticeView::of).toList());

@@ -2,11 +2,16 @@ package jp.madoguchi.resident.signin;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.Optional;
+import jp.madoguchi.bookingweb.person.PersonFields;
+import jp.madoguchi.bookingweb.person.PersonScreen;
 import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.botcheck.Verdict;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
 import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.LoginScheme;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.resident.session.SessionCookie;
@@ -17,6 +22,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 
 /** Signing in and out. Whoever has a booking is shown its confirmation at once. */
 @Controller
@@ -32,13 +38,19 @@ class SignInController {
     private final BookingService bookings;
     private final CurrentResident resident;
     private final CitySettings settings;
+    private final SignInScreen screen;
+    private final PersonScreen people;
 
     SignInController(
             SignIn signIn,
             ResidentSessions sessions,
             BookingService bookings,
             CurrentResident resident,
-            CitySettings settings) {
+            CitySettings settings,
+            SignInScreen screen,
+            PersonScreen people) {
+        this.screen = screen;
+        this.people = people;
         this.signIn = signIn;
         this.sessions = sessions;
         this.bookings = bookings;
@@ -47,7 +59,11 @@ class SignInController {
     }
 
     @GetMapping("/signin")
-    String show(Model model, HttpServletRequest request) {
+    String show(
+            @RequestParam(name = "for", defaultValue = "") String purpose,
+            @RequestParam(defaultValue = "") String with,
+            Model model,
+            HttpServletRequest request) {
         model.addAttribute("signIn", SignInForm.EMPTY);
         if (request.getParameter("again") != null) {
             model.addAttribute("notice", "signin.again");
@@ -56,34 +72,49 @@ class SignInController {
         } else if (request.getParameter("out") != null) {
             model.addAttribute("notice", "signin.out");
         }
+        Optional<LoginScheme> scheme = screen.scheme(purpose, with);
+        if (scheme.isEmpty()) {
+            screen.choice(model);
+            return "resident/signin-choice";
+        }
+        screen.fields(scheme.get(), SignInForm.EMPTY, request.getRemoteAddr(), model);
         return VIEW;
     }
 
     @PostMapping("/signin")
-    String byNumber(
+    String take(
             @ModelAttribute("signIn") SignInForm form,
             BindingResult errors,
             Model model,
             HttpServletRequest request,
             HttpServletResponse response) {
-        String number = form.number() == null ? "" : form.number();
-        String password = form.password() == null ? "" : form.password();
-        if (number.isBlank()) {
-            errors.rejectValue("number", "signin.number.missing");
-        }
-        if (password.isBlank()) {
-            errors.rejectValue("password", "signin.password.missing");
-        }
+        String client = request.getRemoteAddr();
+        LoginScheme scheme = screen.scheme(form);
+        people.reject(form, scheme, errors);
+        boolean several = false;
+        boolean bySerial = false;
         if (!errors.hasErrors()) {
-            // A wrong number, a wrong password and a lock read the same, so that nobody learns which numbers exist.
-            SignInResult result = signIn.byNumber(number, password, request.getRemoteAddr());
-            if (result instanceof SignInResult.SignedIn in) {
-                return enter(in, request, response);
+            // A wrong number, a wrong secret and a lock read the same, so that nobody learns which numbers exist.
+            switch (signIn.with(form.credentials(scheme), form.proof(), client)) {
+                case SignInResult.SignedIn in -> {
+                    return enter(in, request, response);
+                }
+                case SignInResult.NotOnWeb(String procedure) -> {
+                    return byTelephone(procedure, model);
+                }
+                case SignInResult.Unproved(Verdict why) -> people.reject(why, errors);
+                case SignInResult.Several(boolean serial) -> {
+                    several = true;
+                    bySerial = serial;
+                    errors.rejectValue("further", "signin.several");
+                }
+                case SignInResult.Wrong wrong -> errors.reject(refused(scheme));
+                case SignInResult.Locked locked -> errors.reject(refused(scheme));
             }
-            if (result instanceof SignInResult.NotOnWeb(String procedure)) {
-                return byTelephone(procedure, model);
-            }
-            errors.reject("signin.refused");
+        }
+        PersonFields fields = screen.fields(scheme, form, client, model);
+        if (several || form.further() != null && !form.further().isBlank()) {
+            screen.show(fields.withFurther(!several || bySerial), model);
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
         return VIEW;
@@ -108,6 +139,14 @@ class SignInController {
         model.addAttribute("telephone", settings.get(Settings.CONTACT_TELEPHONE));
         model.addAttribute("hours", settings.get(Settings.CONTACT_HOURS));
         return "resident/by-telephone";
+    }
+
+    private static String refused(LoginScheme scheme) {
+        return switch (scheme) {
+            case RESERVATION_ID_PW -> "signin.refused";
+            case NOTICE_ID_MMDD, SERIAL_MMDD -> "signin.refused.birthday";
+            case CITY_NO_PW -> "signin.refused.city";
+        };
     }
 
     @PostMapping("/signout")

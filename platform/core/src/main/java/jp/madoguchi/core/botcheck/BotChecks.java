@@ -50,10 +50,11 @@ public class BotChecks {
                 question);
     }
 
-    /** The challenge of a ticket that still holds, to be shown again; empty when it does not. */
-    public Optional<Challenge> again(String ticket) {
+    /** The challenge of a ticket that still holds and is not spent, to be shown again; empty when it does not. */
+    public Optional<Challenge> again(String ticket, int failures) {
         return Ticket.read(ticket, this::hmac)
-                .filter(held -> clock.instant().isBefore(held.issuedAt().plus(LASTS)))
+                .filter(held -> !isOver(held, failures))
+                .filter(held -> !isSpent(held))
                 .map(held -> new Challenge(ticket, held.difficulty().bits(), left(held), held.question()));
     }
 
@@ -95,6 +96,14 @@ public class BotChecks {
         Instant from = ticket.issuedAt().plusSeconds(ticket.difficulty().seconds());
         return Math.max(
                 0, Duration.between(clock.instant(), from).plusMillis(999).toSeconds());
+    }
+
+    private boolean isSpent(Ticket ticket) {
+        return jdbc.sql("SELECT count(*) FROM spent_proof WHERE id = ?")
+                        .param(Base64.getUrlDecoder().decode(ticket.id()))
+                        .query(Integer.class)
+                        .single()
+                > 0;
     }
 
     private boolean spend(Ticket ticket) {

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 /** The pool of questions in words. Each answer is a number, in every language. */
 final class Questions {
     /** By the question's number from 1: the sentence stands in {@code messages/botcheck}. */
-    private static final List<Integer> ANSWERS =
-            List.of(7, 12, 5, 3, 4, 10, 2, 8, 24, 60, 6, 9, 30, 11, 1, 365, 100, 15, 20, 0);
+    private static final List<Integer> ANSWERS = List.of(7, 12, 5, 4, 10, 8, 24, 60, 6, 9, 11, 100, 15, 20);
 
     private static final Pattern DIGITS = Pattern.compile("\\d{1,5}");
     private static final String KANJI = "〇一二三四五六七八九";

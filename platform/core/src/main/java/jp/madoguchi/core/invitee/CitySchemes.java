@@ -41,6 +41,18 @@ public class CitySchemes {
         return settings.get(Settings.LOGIN_SERIAL_FORM);
     }
 
+    /** Whether the typed text can be a number of the scheme at all. 予約ID are not told apart by their form. */
+    public boolean canBe(LoginScheme scheme, String typed) {
+        return scheme == LoginScheme.RESERVATION_ID_PW
+                || SchemeNumber.parse(scheme, serialForm(), typed).isPresent();
+    }
+
+    /** Whether residents may choose the scheme; 予約ID they may always. */
+    public boolean offers(LoginScheme scheme) {
+        Reach reach = reach(scheme);
+        return reach.usual() || !reach.named().isEmpty();
+    }
+
     /** Whether every procedure has the usual scheme. */
     public boolean uniform() {
         return settings.get(Settings.LOGIN_SCHEME_EXCEPTIONS).byProcedure().values().stream()

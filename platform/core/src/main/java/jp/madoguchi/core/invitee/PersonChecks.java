@@ -34,6 +34,12 @@ public class PersonChecks {
         return bots.issue(attempts.failuresOf(client));
     }
 
+    /** The challenge of a form that is shown again: the same while its ticket holds, so that nobody waits twice. */
+    public Challenge challenge(String ticket, String client) {
+        int failures = attempts.failuresOf(client);
+        return bots.again(ticket, failures).orElseGet(() -> bots.issue(failures));
+    }
+
     /**
      * Checks what was typed. A transaction of its own, so that a failure stays counted whatever the caller does.
      *

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param procedure the procedure's code
  * @param reservationNumber 予約ID, 11 characters without hyphens
  * @param name null when the city lets no names travel
+ * @param email the address of the link by which the resident came; null without one
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record ResidentSession(
@@ -20,6 +21,7 @@ public record ResidentSession(
         String slotGroup,
         String reservationNumber,
         @Nullable String name,
+        @Nullable String email,
         Instant expiresAt) {
 
     @Override

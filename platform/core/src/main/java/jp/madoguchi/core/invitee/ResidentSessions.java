@@ -42,11 +42,12 @@ public class ResidentSessions {
         long askedAt = System.nanoTime();
         return jdbc.sql("""
                         SELECT s.token_hash, s.invitee_id, s.expires_at, i.procedure, i.reservation_number, i.name,
-                               p.slot_group,
+                               p.slot_group, l.email,
                         """ + Sighting.COLUMNS + """
                         FROM resident_session s
                         JOIN invitee i ON i.id = s.invitee_id AND i.state = 'ACTIVE'
                         JOIN procedure p ON p.code = i.procedure
+                        LEFT JOIN email_link l ON l.id = s.email_link_id
                         WHERE s.token_hash = ? AND s.expires_at > ?
                         """)
                 .params(Tokens.sha256(token), JapanTime.db(clock.instant()))
@@ -114,6 +115,7 @@ public class ResidentSessions {
                 row.getString("slot_group"),
                 row.getString("reservation_number"),
                 row.getString("name"),
+                row.getString("email"),
                 JapanTime.read(row, "expires_at"));
     }
 }
