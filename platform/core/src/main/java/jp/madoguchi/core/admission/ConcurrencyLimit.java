@@ -25,7 +25,7 @@ final class ConcurrencyLimit {
     /** Twice the processors at first; never so many that a request could wait for a connection. */
     static ConcurrencyLimit of(int processors, int connections) {
         int most = Math.max(2, Math.min(4 * processors, connections * 3 / 4));
-        return new ConcurrencyLimit(Math.min(most, Math.max(2, processors)), 2 * processors, most);
+        return new ConcurrencyLimit(Math.min(most, processors + 1), 2 * processors, most);
     }
 
     int value() {

@@ -193,7 +193,7 @@ public final class FairGate {
         boolean alone = sides.values().stream()
                 .allMatch(other -> other == side
                         || (other.running == 0 && other.queue.isEmpty() && now - other.askedAt > ASKING_NANOS));
-        return alone || side.running < Math.max(1, limit.value() / 2);
+        return alone || side.running < Math.ceilDiv(limit.value(), 2);
     }
 
     private void begin(Side side) {

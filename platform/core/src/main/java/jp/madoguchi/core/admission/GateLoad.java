@@ -11,11 +11,12 @@ package jp.madoguchi.core.admission;
 record GateLoad(long requests, long waitedNanos, long servedNanos, int waiting) {
 
     private static final int LEAST_REQUESTS = 3;
-    private static final long NOTICEABLE_NANOS = 5_000_000;
+    private static final long TIMES_SERVED = 2;
+    private static final long NOTICEABLE_NANOS = 10_000_000;
 
-    /** Whether requests waited longer than they took: the node has all that it can carry of this city. */
+    /** Whether requests waited twice as long as they took, and noticeably: the node has all that it can carry of this city. */
     boolean strained() {
         return requests >= LEAST_REQUESTS
-                && waitedNanos / requests > Math.max(servedNanos / requests, NOTICEABLE_NANOS);
+                && waitedNanos / requests > Math.max(TIMES_SERVED * servedNanos / requests, NOTICEABLE_NANOS);
     }
 }

@@ -27,7 +27,7 @@ final class VisitorWindow {
     /**
      * Looks back at a second.
      *
-     * @param strained requests waited longer for their turn than they took
+     * @param strained requests waited much longer for their turn than they took
      * @param used visitors under way and called
      * @param wanted somebody waits to come in
      */

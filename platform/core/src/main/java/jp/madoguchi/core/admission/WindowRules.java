@@ -10,7 +10,7 @@ package jp.madoguchi.core.admission;
 record WindowRules(int start, int least, double growth) {
 
     private static final int START = 40;
-    private static final int LEAST = 10;
+    private static final int LEAST = 20;
 
     /** For a node with so many processors. */
     static WindowRules of(int processors, double growth) {

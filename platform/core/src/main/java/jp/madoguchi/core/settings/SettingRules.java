@@ -29,6 +29,10 @@ final class SettingRules {
                 problems.add(Problem.of(Settings.PUBLISH_UNTIL.key(), "settings.wrong.until-past"));
             }
         }
+        if (values.get(WaitingSettings.OPENING) == WaitingOpening.PLANNED
+                && values.get(WaitingSettings.OPENING_DAY).isEmpty()) {
+            problems.add(Problem.of(WaitingSettings.OPENING_DAY.key(), "settings.wrong.opening-missing"));
+        }
         return List.copyOf(problems);
     }
 }

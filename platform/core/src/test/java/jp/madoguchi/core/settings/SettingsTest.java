@@ -97,6 +97,16 @@ class SettingsTest {
     }
 
     @Test
+    void a_planned_opening_needs_its_day() {
+        assertThat(SettingRules.problems(with(Map.of("waiting.opening", "PLANNED")), TODAY))
+                .extracting(Problem::key)
+                .containsExactly("settings.wrong.opening-missing");
+        assertThat(SettingRules.problems(
+                        with(Map.of("waiting.opening", "PLANNED", "waiting.openingDay", "2026-12-01")), TODAY))
+                .isEmpty();
+    }
+
+    @Test
     void a_group_takes_places_per_person_per_booking_or_by_the_citys_table() {
         assertThat(places(Map.of("group.capacityUse", "PER_PERSON"))).containsExactly(1, 2, 3, 4, 5);
         assertThat(places(Map.of("group.capacityUse", "PER_BOOKING"))).containsExactly(1, 1, 1, 1, 1);
