@@ -8,6 +8,10 @@ import java.util.List;
 import jp.madoguchi.perf.floor.BareServer;
 import jp.madoguchi.perf.report.Report;
 import jp.madoguchi.perf.report.ReportText;
+import jp.madoguchi.perf.rush.OtherCity;
+import jp.madoguchi.perf.rush.RushOptions;
+import jp.madoguchi.perf.rush.RushReport;
+import jp.madoguchi.perf.rush.RushRun;
 import jp.madoguchi.perf.tenants.TenantsOptions;
 import jp.madoguchi.perf.tenants.TenantsReport;
 import jp.madoguchi.perf.tenants.TenantsRun;
@@ -35,14 +39,30 @@ public final class Bench {
             if (arguments.length > 0 && arguments[0].equals(TenantsOptions.COMMAND)) {
                 System.exit(tenants(TenantsOptions.parse(List.of(arguments))));
             }
+            if (arguments.length > 0 && arguments[0].equals(RushOptions.COMMAND)) {
+                System.exit(rush(RushOptions.parse(List.of(arguments))));
+            }
+            if (arguments.length > 0 && arguments[0].equals(OtherCity.COMMAND)) {
+                OtherCity.run(List.of(arguments), OUT);
+                return;
+            }
             BenchOptions options = BenchOptions.parse(List.of(arguments));
             Report report = new BenchRun(options, new Progress(ERR)).measure();
             OUT.print(options.json() ? ReportText.json(report) + "\n" : ReportText.table(report));
             System.exit(report.sound() ? 0 : 1);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            System.exit(1);
         } catch (StackException e) {
             ERR.println(e.getMessage());
             System.exit(1);
         }
+    }
+
+    private static int rush(RushOptions options) {
+        RushReport report = new RushRun(options, new Progress(ERR)).measure();
+        OUT.print(options.json() ? ReportText.json(report) + "\n" : report.table());
+        return report.sound() ? 0 : 1;
     }
 
     private static int tenants(TenantsOptions options) {

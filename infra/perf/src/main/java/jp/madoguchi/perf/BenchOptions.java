@@ -36,7 +36,8 @@ record BenchOptions(boolean json, int people, int seconds, int rounds, int rush,
     static BenchOptions parse(List<String> arguments) {
         Iterator<String> words = arguments.iterator();
         if (!words.hasNext() || !words.next().equals("booking")) {
-            throw new StackException("Say what to measure: infra/bench booking, or infra/bench tenants");
+            throw new StackException(
+                    "Say what to measure: infra/bench booking, infra/bench tenants or infra/bench rush");
         }
         BenchOptions options = new BenchOptions(
                 false, 8_000, 4, 5, RUSH, Set.of(), ProjectHome.find().resolve("infra/.state/bench"));

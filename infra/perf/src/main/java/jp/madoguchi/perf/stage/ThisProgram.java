@@ -18,7 +18,7 @@ public final class ThisProgram {
     private ThisProgram() {}
 
     /** What starts this program in another JVM: from its executable jar, or from the class path as tests run it. */
-    static List<String> arguments() {
+    public static List<String> arguments() {
         String classPath = System.getProperty("java.class.path");
         return classPath.endsWith("-exec.jar")
                 ? List.of("-jar", Path.of(classPath).toAbsolutePath().toString())
@@ -30,7 +30,12 @@ public final class ThisProgram {
      * threads take that of the thread that starts them.
      */
     public static void stepBack() {
-        List<String> command = new ArrayList<>(List.of("renice", "-n", LOW, "-p"));
+        stepBack(LOW);
+    }
+
+    /** As {@link #stepBack()}, to a priority of choice, 19 being the lowest. */
+    public static void stepBack(String nice) {
+        List<String> command = new ArrayList<>(List.of("renice", "-n", nice, "-p"));
         try (Stream<Path> threads = Files.list(Path.of("/proc/self/task"))) {
             threads.forEach(thread -> command.add(thread.getFileName().toString()));
         } catch (IOException e) {
