@@ -9,6 +9,13 @@ alter table procedure
     add column channels text[] not null default '{WEB,CALL_CENTRE,STAFF}'
         check (channels <@ '{WEB,CALL_CENTRE,STAFF}'::text[]);
 
+-- papers: what to bring to this place beside what the procedure needs. map_picture: 案内図, with its words beside it.
+alter table facility
+    add column papers text not null default '',
+    add column map_picture uuid references media_file (id);
+
+create index facility_map on facility (map_picture) where map_picture is not null;
+
 create table facility_procedure (
     facility_id bigint not null references facility (id) on delete cascade,
     procedure   text not null references procedure (code) on delete cascade,

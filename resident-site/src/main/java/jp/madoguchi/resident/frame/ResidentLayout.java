@@ -29,6 +29,7 @@ import org.springframework.stereotype.Component;
 class ResidentLayout implements LayoutProvider {
 
     private static final MenuItem QUESTIONS = new MenuItem("pages.faq.title", "/faq");
+    private static final MenuItem PLACES = new MenuItem("places.title", "/places");
     private static final List<String> STYLES =
             List.of(Assets.versioned("/ui/booking.css"), Assets.versioned("/ui/signin.css"));
 
@@ -80,6 +81,7 @@ class ResidentLayout implements LayoutProvider {
     private List<MenuItem> footer() {
         List<MenuItem> footer = new ArrayList<>();
         pages.footer().forEach(link -> footer.add(MenuItem.named(link.title(), link.href())));
+        footer.add(Math.min(1, footer.size()), PLACES);
         footer.add(Math.min(1, footer.size()), QUESTIONS);
         return footer;
     }

@@ -10,6 +10,7 @@ public final class FacilityForm {
     private String address = "";
     private String phone = "";
     private String directions = "";
+    private String papers = "";
     private int displayOrder;
     private boolean open;
 
@@ -27,6 +28,7 @@ public final class FacilityForm {
         form.address = details.address();
         form.phone = details.phone();
         form.directions = details.directions();
+        form.papers = details.papers();
         form.displayOrder = details.displayOrder();
         form.open = details.open();
         return form;
@@ -34,7 +36,14 @@ public final class FacilityForm {
 
     FacilityDetails details() {
         return new FacilityDetails(
-                code.strip(), name.strip(), address.strip(), phone.strip(), directions.strip(), displayOrder, open);
+                code.strip(),
+                name.strip(),
+                address.strip(),
+                phone.strip(),
+                directions.strip(),
+                papers.strip(),
+                displayOrder,
+                open);
     }
 
     public String getCode() {
@@ -75,6 +84,14 @@ public final class FacilityForm {
 
     public void setDirections(String directions) {
         this.directions = directions;
+    }
+
+    public String getPapers() {
+        return papers;
+    }
+
+    public void setPapers(String papers) {
+        this.papers = papers;
     }
 
     public int getDisplayOrder() {

@@ -13,7 +13,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** A picture under the address that it has on the residents' site, so that previews show it. */
 @Controller
-@Needs({"pages.view", "notices.view"})
+@Needs({"pages.view", "notices.view", "facilities.view"})
 class PictureController {
 
     private final MediaLibrary media;

@@ -26,6 +26,7 @@ class ChooserRenderer {
         StringBuilder html = new StringBuilder(3000);
         ways(html, frame.choice(), frame.facilities());
         ask(html, frame.city(), frame.choice(), frame.facilities());
+        where(html, frame.facility());
         html.append("<div class=\"calendar-tools\"").append(IN_PLACE).append('>');
         CalendarChoice choice = frame.choice();
         if (choice.view() != CalendarChoice.View.MONTH) {
@@ -157,6 +158,19 @@ class ChooserRenderer {
     private static void option(StringBuilder html, String value, String text, boolean selected) {
         html.append("<option value=\"").append(value).append(selected ? "\" selected>" : "\">");
         html.append(CalendarWords.escape(text)).append("</option>");
+    }
+
+    /** Address and telephone, and the way to the map, the directions and what to bring. */
+    private void where(StringBuilder html, FacilityView place) {
+        html.append("<p class=\"place-where\">")
+                .append(CalendarWords.escape(place.details().address()))
+                .append(' ')
+                .append(CalendarWords.escape(place.details().phone()))
+                .append(" <a href=\"/places#place-")
+                .append(CalendarWords.escape(place.details().code()))
+                .append("\">")
+                .append(words.text("places.more"))
+                .append("</a></p>");
     }
 
     static void hidden(StringBuilder html, String name, String value) {

@@ -6,9 +6,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.madoguchi.base.port.FacilityScope;
+import jp.madoguchi.core.calendar.AcceptedChange;
 import jp.madoguchi.core.calendar.ChangeOutcome;
+import jp.madoguchi.core.calendar.FutureVisits.FutureVisit;
 import jp.madoguchi.core.calendar.HoursSession;
 import jp.madoguchi.core.calendar.PlaceWeeks;
+import jp.madoguchi.core.calendar.StrandedVisit;
 import jp.madoguchi.core.kernel.Problem;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,17 +20,20 @@ import org.springframework.stereotype.Service;
 /** The places of the bound city. */
 @Service
 public class Facilities {
-    private static final String COLUMNS = "id, code, name, address, phone, directions, display_order, open";
+    private static final String COLUMNS =
+            "id, code, name, address, phone, directions, papers, map_picture, display_order, open";
 
     private final JdbcClient jdbc;
     private final FacilityWriter writer;
     private final PlaceWeeks weeks;
+    private final AcceptedChange changes;
     private final FacilityScope scope;
 
-    Facilities(JdbcClient jdbc, FacilityWriter writer, PlaceWeeks weeks, FacilityScope scope) {
+    Facilities(JdbcClient jdbc, FacilityWriter writer, PlaceWeeks weeks, AcceptedChange changes, FacilityScope scope) {
         this.jdbc = jdbc;
         this.writer = writer;
         this.weeks = weeks;
+        this.changes = changes;
         this.scope = scope;
     }
 
@@ -70,17 +76,40 @@ public class Facilities {
     /** Adds a place. */
     public SaveResult create(FacilityDetails details) {
         List<Problem> problems = FacilityRules.problems(details);
-        return problems.isEmpty() ? uniqueCode(() -> writer.insert(details)) : new SaveResult.Invalid(problems);
+        if (!problems.isEmpty()) {
+            return new SaveResult.Invalid(problems);
+        }
+        try {
+            return new SaveResult.Saved(writer.insert(details));
+        } catch (DuplicateKeyException e) {
+            return new SaveResult.Invalid(List.of(Problem.of("code", "facility.code.taken")));
+        }
     }
 
     /**
-     * Changes a place.
+     * Changes a place. One that residents may not choose any more strands its booked visits.
      *
+     * @param accepted how many booked visits that would not fit the person has seen and accepted
      * @throws NoSuchFacility when the city has none
      */
-    public SaveResult change(long id, FacilityDetails details) {
+    public ChangeOutcome change(long id, FacilityDetails details, int accepted) {
         List<Problem> problems = FacilityRules.problems(details);
-        return problems.isEmpty() ? uniqueCode(() -> writer.update(id, details)) : new SaveResult.Invalid(problems);
+        if (!problems.isEmpty()) {
+            return new ChangeOutcome.Invalid(problems);
+        }
+        boolean closes = get(id).details().open() && !details.open();
+        try {
+            return changes.run(accepted, ahead -> closes ? at(id, ahead) : List.of(), () -> writer.update(id, details));
+        } catch (DuplicateKeyException e) {
+            return ChangeOutcome.Invalid.of("code", "facility.code.taken");
+        }
+    }
+
+    private static List<StrandedVisit> at(long id, List<FutureVisit> ahead) {
+        return ahead.stream()
+                .filter(visit -> visit.facilityId() == id)
+                .map(visit -> new StrandedVisit(visit, "facility.stranded.closed", visit.place()))
+                .toList();
     }
 
     /** Gives a place weekly hours that no other place uses; slots that are published already stay. */
@@ -92,13 +121,5 @@ public class Facilities {
         return weeks.setOwn(id, week) instanceof ChangeOutcome.Invalid(List<Problem> problems)
                 ? new SaveResult.Invalid(problems)
                 : new SaveResult.Saved(id);
-    }
-
-    private static SaveResult uniqueCode(java.util.function.LongSupplier write) {
-        try {
-            return new SaveResult.Saved(write.getAsLong());
-        } catch (DuplicateKeyException e) {
-            return new SaveResult.Invalid(List.of(Problem.of("code", "facility.code.taken")));
-        }
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.core.facility;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.UUID;
 
 /** Rows of the feature's tables as records. */
 final class FacilityRows {
@@ -16,7 +17,9 @@ final class FacilityRows {
                         row.getString("address"),
                         row.getString("phone"),
                         row.getString("directions"),
+                        row.getString("papers"),
                         row.getInt("display_order"),
-                        row.getBoolean("open")));
+                        row.getBoolean("open")),
+                row.getObject("map_picture", UUID.class));
     }
 }

@@ -3,6 +3,7 @@ package jp.madoguchi.core.facility;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import jp.madoguchi.core.kernel.CardName;
 import jp.madoguchi.core.kernel.Problem;
 
 /** What a place must be before it is stored. */
@@ -33,6 +34,12 @@ final class FacilityRules {
         }
         if (details.directions().length() > LONGEST_TEXT) {
             problems.add(Problem.of("directions", "facility.text.long", LONGEST_TEXT));
+        }
+        if (details.papers().length() > LONGEST_TEXT) {
+            problems.add(Problem.of("papers", "facility.text.long", LONGEST_TEXT));
+        }
+        if (CardName.isWrongIn(details.name() + details.directions() + details.papers())) {
+            problems.add(Problem.of("papers", "facility.card-name", CardName.OF_THE_LAW));
         }
         return List.copyOf(problems);
     }

@@ -31,7 +31,7 @@ public class MediaLibrary {
     private final Images images;
     private final MediaRows rows;
     private final MediaWriter writer;
-    private final PictureUses uses;
+    private final AllPictureUses uses;
     private final CurrentActor actor;
     private final Clock clock;
     private final Cache<Key, StoredFile> kept = Caffeine.newBuilder()
@@ -45,7 +45,7 @@ public class MediaLibrary {
             Images images,
             MediaRows rows,
             MediaWriter writer,
-            PictureUses uses,
+            AllPictureUses uses,
             CurrentActor actor,
             Clock clock) {
         this.files = files;

@@ -13,10 +13,10 @@ class MediaWriter {
     private static final String SUBJECT = "media";
 
     private final MediaRows rows;
-    private final PictureUses uses;
+    private final AllPictureUses uses;
     private final AuditTrail audit;
 
-    MediaWriter(MediaRows rows, PictureUses uses, AuditTrail audit) {
+    MediaWriter(MediaRows rows, AllPictureUses uses, AuditTrail audit) {
         this.rows = rows;
         this.uses = uses;
         this.audit = audit;

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Tells where pictures are shown; answered by the feature whose texts show them. */
+/** Tells where pictures are shown; answered by each feature that shows some. */
 public interface PictureUses {
 
-    /** Titles of the texts that show each picture now, in a draft or at a time to come. */
+    /** Titles of what shows each picture now, in a draft or at a time to come. */
     Map<UUID, List<String>> now();
 
     /** Lets go of a picture where only versions of the past hold it; in the caller's transaction. */

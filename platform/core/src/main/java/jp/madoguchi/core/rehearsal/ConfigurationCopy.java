@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 class ConfigurationCopy {
     /** Whatever another needs stands before it. A table that this installation does not have is passed over. */
     static final List<String> TABLES = List.of(
+            "media_file",
             "procedure",
             "facility",
             "facility_horizon",
@@ -27,7 +28,6 @@ class ConfigurationCopy {
             "setting",
             "staff_branding_draft",
             "staff_branding_version",
-            "media_file",
             "page_item",
             "page_version",
             "page_image",

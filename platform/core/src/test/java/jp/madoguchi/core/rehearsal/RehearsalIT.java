@@ -92,7 +92,7 @@ class RehearsalIT {
         CityScope.run(
                 cities.miura(),
                 () -> context.getBean(Facilities.class)
-                        .change(place, new FacilityDetails("honcho-new", "新本庁", "", "", "", 1, true)));
+                        .change(place, new FacilityDetails("honcho-new", "新本庁", "", "", "", 1, true), 0));
         List<Difference> differences = desk.differences(twin);
         assertThat(differences)
                 .filteredOn(difference -> difference.table().equals("facility"))
