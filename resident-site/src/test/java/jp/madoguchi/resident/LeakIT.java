@@ -43,6 +43,7 @@ class LeakIT {
             "/",
             "/guide",
             "/faq",
+            "/places",
             "/terms",
             "/privacy",
             "/contact",

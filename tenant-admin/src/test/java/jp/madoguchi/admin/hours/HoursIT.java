@@ -9,11 +9,13 @@ import java.util.List;
 import jp.madoguchi.admin.AdminTest;
 import jp.madoguchi.admin.ConsoleBrowser;
 import jp.madoguchi.admin.TwoCities;
+import jp.madoguchi.core.calendar.HoursPatterns;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.SaveResult;
 import jp.madoguchi.core.facility.WeeklyHours;
 import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -25,6 +27,9 @@ class HoursIT {
 
     @Autowired
     private ConsoleBrowser browser;
+
+    @Autowired
+    private HoursPatterns patterns;
 
     @Autowired
     private Facilities facilities;
@@ -45,6 +50,21 @@ class HoursIT {
         String address = "/facilities/" + place + "/hours";
         assertThat(page(address, "administrator")).contains("開設時間を保存する", "月曜日", "通常");
         assertThat(page(address, "viewer")).contains("時間支所の開設時間").doesNotContain("開設時間を保存する");
+    }
+
+    @Test
+    @Requirement({"R120", "R124"})
+    void the_named_hours_of_the_preset_are_listed_with_their_unit_and_places_and_can_be_opened() throws Exception {
+        assertThat(page("/hours", "administrator")).contains("9:00～17:00、60分ごと、定員4", "休日開庁", "すべての会場");
+        long id = CityScope.call(
+                cities.miura(),
+                () -> patterns.all().stream()
+                        .filter(pattern -> pattern.name().equals("通常") && pattern.facilityId() == null)
+                        .findFirst()
+                        .orElseThrow()
+                        .id());
+        assertThat(page("/hours/" + id, "administrator"))
+                .contains("手続きごとの最終受付", "受付時間を保存する", "この受付時間を削除する");
     }
 
     private String page(String address, String group) throws Exception {
