@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 public record FacilityView(
         long id, FacilityDetails details, @Nullable UUID map) {
 
+    /** A place without a map. */
+    public FacilityView(long id, FacilityDetails details) {
+        this(id, details, null);
+    }
+
     /** The name shown to residents. */
     public String name() {
         return details.name();
