@@ -12,12 +12,12 @@ import org.springframework.web.bind.annotation.GetMapping;
 /** Every place that residents may choose, with address, telephone, map and what to bring. */
 @Controller
 @Needs(Needs.NOTHING)
-class PlacesController {
+class PlaceGuideController {
 
     private final Facilities facilities;
     private final PlaceMaps maps;
 
-    PlacesController(Facilities facilities, PlaceMaps maps) {
+    PlaceGuideController(Facilities facilities, PlaceMaps maps) {
         this.facilities = facilities;
         this.maps = maps;
     }
