@@ -27,7 +27,7 @@ create index hold_for_booking on hold (for_booking) where for_booking is not nul
 
 -- The slots after the first, where one is not enough.
 alter table hold add column more_slots bigint[] not null default '{}';
-alter table hold add column more_places smallint[] not null default '{}';
+alter table hold add column more_places int[] not null default '{}';
 
 -- Procedures that may be booked as often as one likes bind nobody: this is copied from procedure.one_active.
 alter table booking_person add column binding boolean not null default true;

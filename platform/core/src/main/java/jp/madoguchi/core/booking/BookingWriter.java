@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class BookingWriter {
     private static final String WRITE = """
             WITH gone AS (
-                DELETE FROM hold WHERE id = ? AND NOT released AND expires_at = ? RETURNING id, slot_id, places
+                DELETE FROM hold WHERE id = ? AND NOT released AND expires_at = ?
+                RETURNING id, slot_id, places, more_slots, more_places
             ), made AS (
                 INSERT INTO booking (id, number, facility_id, procedure, day, start, minutes, people, channel, email,
                                      phone, idempotency_key, created_at, changed_at, language)
@@ -30,6 +31,8 @@ class BookingWriter {
             ), placed AS (
                 INSERT INTO booking_slot (booking_id, slot_id, places)
                 SELECT made.id, gone.slot_id, gone.places FROM made, gone
+                UNION ALL SELECT made.id, more.slot_id, more.places
+                FROM made, gone, unnest(gone.more_slots, gone.more_places) AS more (slot_id, places)
             ), came AS (
                 INSERT INTO booking_person (booking_id, invitee_id, procedure, citizen_key, position, binding)
                 SELECT made.id, i.id, i.procedure, i.citizen_key, p.position, pr.one_active
@@ -76,7 +79,7 @@ class BookingWriter {
                 .param(hold.owner().procedure())
                 .param(hold.slot().day())
                 .param(hold.slot().start())
-                .param(hold.slot().minutes())
+                .param(hold.minutes())
                 .param(hold.people().size())
                 .param(Channel.WEB.name())
                 .param(booking.email())

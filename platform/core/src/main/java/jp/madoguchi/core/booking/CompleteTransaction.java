@@ -2,6 +2,7 @@ package jp.madoguchi.core.booking;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.base.random.SecureTokens;
@@ -21,7 +22,7 @@ class CompleteTransaction {
     private static final int NUMBER_LENGTH = 8;
 
     private final HoldRows holds;
-    private final HoldExpiry expiry;
+    private final PlaceMoves moves;
     private final HoldTimes times;
     private final BookingWindow window;
     private final ContactChecks contacts;
@@ -30,14 +31,14 @@ class CompleteTransaction {
 
     CompleteTransaction(
             HoldRows holds,
-            HoldExpiry expiry,
+            PlaceMoves moves,
             HoldTimes times,
             BookingWindow window,
             ContactChecks contacts,
             BookingRecording recording,
             SecureTokens tokens) {
         this.holds = holds;
-        this.expiry = expiry;
+        this.moves = moves;
         this.times = times;
         this.window = window;
         this.contacts = contacts;
@@ -78,7 +79,7 @@ class CompleteTransaction {
         if (!holds.revive(hold.id(), revived.expiresAt())) {
             throw new LostRace("Another request has taken the place again");
         }
-        return expiry.take(hold.slot().id(), hold.places()) ? book(command, revived, rules) : full(hold);
+        return moves.move(Collections.emptySortedMap(), hold.takes()) ? book(command, revived, rules) : full(hold);
     }
 
     private BookingResult full(HoldState hold) {

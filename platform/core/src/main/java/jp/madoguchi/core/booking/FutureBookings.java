@@ -31,7 +31,7 @@ class FutureBookings {
                         FROM booking b
                         JOIN facility f ON f.id = b.facility_id
                         JOIN booking_slot bs ON bs.booking_id = b.id
-                        JOIN slot s ON s.id = bs.slot_id
+                        JOIN slot s ON s.id = bs.slot_id AND s.start = b.start
                         WHERE b.state = 'BOOKED' AND (b.day > ? OR (b.day = ? AND b.start > ?))
                         ORDER BY b.day, b.start, b.number
                         """)

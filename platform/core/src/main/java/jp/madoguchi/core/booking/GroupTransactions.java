@@ -2,11 +2,13 @@ package jp.madoguchi.core.booking;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Added;
 import jp.madoguchi.core.booking.AddPersonResult.Reason;
 import jp.madoguchi.core.booking.AddPersonResult.Refused;
 import jp.madoguchi.core.slot.SlotCounter;
+import jp.madoguchi.core.slot.SlotRuns;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -15,16 +17,24 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 class GroupTransactions {
     private final HoldRows rows;
-    private final HoldExpiry expiry;
+    private final PlaceMoves moves;
+    private final SlotRuns runs;
     private final SlotCounter counter;
     private final HoldTimes times;
     private final SweepPlan sweeps;
     private final JdbcClient jdbc;
 
     GroupTransactions(
-            HoldRows rows, HoldExpiry expiry, SlotCounter counter, HoldTimes times, SweepPlan sweeps, JdbcClient jdbc) {
+            HoldRows rows,
+            PlaceMoves moves,
+            SlotRuns runs,
+            SlotCounter counter,
+            HoldTimes times,
+            SweepPlan sweeps,
+            JdbcClient jdbc) {
         this.rows = rows;
-        this.expiry = expiry;
+        this.moves = moves;
+        this.runs = runs;
         this.counter = counter;
         this.times = times;
         this.sweeps = sweeps;
@@ -44,13 +54,12 @@ class GroupTransactions {
             return new Refused(no.get());
         }
         int people = hold.people().size() + 1;
-        int places = times.places(people);
-        int more = places - hold.places();
-        if (!hold.released() && more > 0 && !expiry.take(hold.slot().id(), more)) {
+        Optional<SortedMap<Long, Integer>> takes = runs.of(hold.start(), times.places(people));
+        if (takes.isEmpty() || !hold.released() && !moves.move(hold.takes(), takes.get())) {
             return new Refused(Reason.NO_ROOM);
         }
         rows.addPerson(hold.id(), inviteeId);
-        rows.resize(hold.id(), places, times.expiry());
+        rows.resize(hold, takes.get(), times.expiry());
         return new Added(people);
     }
 
@@ -61,11 +70,13 @@ class GroupTransactions {
                 .filter(hold -> !hold.owner().inviteeId().equals(inviteeId))
                 .ifPresent(hold -> {
                     int places = times.places(hold.people().size() - 1);
+                    SortedMap<Long, Integer> takes =
+                            runs.of(hold.start(), places).orElse(hold.takes());
                     rows.removePerson(hold.id(), inviteeId);
-                    if (!hold.released() && places < hold.places()) {
-                        counter.free(hold.slot().id(), hold.places() - places);
+                    if (!hold.released() && !moves.move(hold.takes(), takes)) {
+                        throw new LostRace("A smaller group needs no further place");
                     }
-                    rows.resize(hold.id(), places, times.expiry());
+                    rows.resize(hold, takes, times.expiry());
                 });
     }
 
@@ -95,7 +106,7 @@ class GroupTransactions {
         rows.lock(sessionHash).ifPresent(hold -> {
             rows.delete(hold.id());
             if (!hold.released()) {
-                counter.free(hold.slot().id(), hold.places());
+                hold.takes().forEach(counter::free);
             }
         });
     }

@@ -5,10 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
+import java.util.SortedMap;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.slot.SlotCounter;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,11 +33,12 @@ class HoldExpiry {
         return counter.take(slotId, places) || releaseOf(slotId) && counter.take(slotId, places);
     }
 
+    /** Holds that take several slots wait for the sweep, which gives back in ascending order. */
     private boolean releaseOf(long slotId) {
         int places = jdbc
                 .sql("""
                         UPDATE hold SET released = true WHERE id IN (
-                            SELECT id FROM hold WHERE slot_id = ? AND NOT released AND expires_at <= ?
+                            SELECT id FROM hold WHERE slot_id = ? AND NOT released AND expires_at <= ? AND more_slots = '{}'
                             FOR UPDATE SKIP LOCKED)
                         RETURNING places
                         """)
@@ -59,17 +58,15 @@ class HoldExpiry {
     @Transactional
     public Optional<Instant> sweep() {
         Instant now = clock.instant();
-        List<Released> released = jdbc.sql("""
+        List<SortedMap<Long, Integer>> released = jdbc.sql("""
                         UPDATE hold SET released = true WHERE id IN (
                             SELECT id FROM hold WHERE NOT released AND expires_at <= ? FOR UPDATE SKIP LOCKED)
-                        RETURNING slot_id, places
+                        RETURNING slot_id, places, more_slots, more_places
                         """)
                 .param(JapanTime.db(now))
-                .query((row, number) -> new Released(row.getLong("slot_id"), row.getInt("places")))
+                .query((row, number) -> HoldTakes.read(row))
                 .list();
-        Map<Long, Integer> bySlot = released.stream()
-                .collect(Collectors.toMap(Released::slotId, Released::places, Integer::sum, TreeMap::new));
-        bySlot.forEach(counter::free);
+        HoldTakes.sum(released).forEach(counter::free);
         jdbc.sql("DELETE FROM hold WHERE released AND expires_at < ?")
                 .param(JapanTime.db(now.minus(TYPED_STAYS)))
                 .update();
@@ -78,6 +75,4 @@ class HoldExpiry {
                 .single()
                 .map(OffsetDateTime::toInstant);
     }
-
-    private record Released(long slotId, int places) {}
 }

@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.UUID;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.slot.SlotRuns;
 import jp.madoguchi.core.slot.SlotView;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,10 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldRows {
     private static final String SELECT = """
-            SELECT h.id, h.places, h.released, h.expires_at, h.typed,
-                   s.id AS slot, s.facility_id, s.slot_group, s.day, s.start, s.minutes,
+            SELECT h.id, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at, h.typed,
+                   (SELECT sum(m.minutes) FROM slot m WHERE m.id = ANY (h.more_slots)) AS more_minutes,
+                   (SELECT pr.minutes FROM procedure pr WHERE pr.code = i.procedure) AS visit_minutes,
+                   s.capacity, s.id AS slot, s.facility_id, s.slot_group, s.day, s.start, s.minutes,
                    f.name AS facility_name, f.address, f.phone,
                    i.id AS person, i.reservation_number, i.name, i.procedure, i.state
             FROM hold h
@@ -26,7 +30,7 @@ class HoldRows {
             JOIN facility f ON f.id = s.facility_id
             JOIN hold_person p ON p.hold_id = h.id
             JOIN invitee i ON i.id = p.invitee_id
-            WHERE h.session_hash = ?
+            WHERE h.session_hash = ? AND h.for_booking IS NULL
             ORDER BY p.position
             """;
 
@@ -50,9 +54,15 @@ class HoldRows {
         return there ? read(sessionHash) : Optional.empty();
     }
 
-    void resize(UUID holdId, int places, Instant expiresAt) {
-        jdbc.sql("UPDATE hold SET places = ?, expires_at = ? WHERE id = ?")
-                .params(places, JapanTime.db(expiresAt), holdId)
+    void resize(HoldState hold, SortedMap<Long, Integer> takes, Instant expiresAt) {
+        HoldTakes.More more = HoldTakes.more(takes, hold.slot().id());
+        jdbc.sql(
+                        "UPDATE hold SET places = ?, more_slots = ?::bigint[], more_places = ?::int[], expires_at = ? WHERE id = ?")
+                .param(takes.getOrDefault(hold.slot().id(), 0))
+                .param(more.slots())
+                .param(more.places())
+                .param(JapanTime.db(expiresAt))
+                .param(hold.id())
                 .update();
     }
 
@@ -99,11 +109,13 @@ class HoldRows {
             HoldState state = first.state();
             return new HoldState(
                     state.id(),
-                    state.places(),
+                    state.takes(),
+                    state.start(),
                     state.released(),
                     state.expiresAt(),
                     state.typed(),
                     state.slot(),
+                    state.moreMinutes(),
                     state.facilityAddress(),
                     state.facilityPhone(),
                     rows.stream().map(Row::person).toList());
@@ -121,11 +133,13 @@ class HoldRows {
                 row.getInt("minutes"));
         HoldState state = new HoldState(
                 row.getObject("id", UUID.class),
-                row.getInt("places"),
+                HoldTakes.read(row),
+                new SlotRuns.Start(slot.id(), slot.minutes(), row.getInt("capacity"), row.getInt("visit_minutes")),
                 row.getBoolean("released"),
                 JapanTime.read(row, "expires_at"),
                 TypedJson.read(row.getString("typed")),
                 slot,
+                row.getInt("more_minutes"),
                 row.getString("address"),
                 row.getString("phone"),
                 List.of());

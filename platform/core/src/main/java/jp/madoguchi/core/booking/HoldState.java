@@ -2,25 +2,31 @@ package jp.madoguchi.core.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.UUID;
+import jp.madoguchi.core.slot.SlotRuns;
 import jp.madoguchi.core.slot.SlotView;
 import jp.madoguchi.core.slot.Visit;
 
 /**
  * A session's hold with its slot, place and people.
  *
- * @param places how many it counts in the slot, or would count when released
+ * @param takes how many places it counts in which slot, or would count when released
+ * @param slot the first
+ * @param moreMinutes of the slots after the first
  * @param released whether the places were given back
  * @param expiresAt changes with every change of slot or group, and so tells one state from the next
  * @param people by position, the signed-in person first
  */
 record HoldState(
         UUID id,
-        int places,
+        SortedMap<Long, Integer> takes,
+        SlotRuns.Start start,
         boolean released,
         Instant expiresAt,
         ContactForm typed,
         SlotView slot,
+        int moreMinutes,
         String facilityAddress,
         String facilityPhone,
         List<HeldPerson> people) {
@@ -31,6 +37,10 @@ record HoldState(
 
     boolean has(UUID inviteeId) {
         return people.stream().anyMatch(person -> person.inviteeId().equals(inviteeId));
+    }
+
+    int minutes() {
+        return slot.minutes() + moreMinutes;
     }
 
     Visit visit() {
@@ -54,7 +64,8 @@ record HoldState(
     }
 
     HoldState revived(Instant until) {
-        return new HoldState(id, places, false, until, typed, slot, facilityAddress, facilityPhone, people);
+        return new HoldState(
+                id, takes, start, false, until, typed, slot, moreMinutes, facilityAddress, facilityPhone, people);
     }
 
     Draft draft(Instant now) {

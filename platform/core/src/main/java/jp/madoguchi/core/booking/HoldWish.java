@@ -8,6 +8,7 @@ import java.util.Optional;
 import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
+import jp.madoguchi.core.slot.SlotRuns;
 import jp.madoguchi.core.slot.Visit;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,10 +27,16 @@ class HoldWish {
         this.offerings = offerings;
     }
 
-    /** Why not, or empty. */
-    Optional<HoldResult> refusal(HoldCommand command) {
+    /** The answer: a slot that may be taken, or why not. */
+    sealed interface Answer {
+        record Yes(SlotRuns.Start start) implements Answer {}
+
+        record No(HoldResult result) implements Answer {}
+    }
+
+    Answer look(HoldCommand command) {
         Optional<Wish> found = jdbc.sql("""
-                        SELECT s.facility_id, s.day, s.start, p.code, s.slot_group = p.slot_group AS fits,
+                        SELECT s.facility_id, s.day, s.start, s.minutes, s.capacity, p.minutes AS visit_minutes, p.code, s.slot_group = p.slot_group AS fits,
                                p.open AND EXISTS (SELECT 1 FROM facility_procedure m WHERE m.facility_id = f.id
                                    AND m.procedure = p.code AND m.channel = ?) AS offered,
                                (SELECT b.number FROM booking_person bp JOIN booking b ON b.id = bp.booking_id
@@ -44,21 +51,26 @@ class HoldWish {
                 .query(HoldWish::row)
                 .optional();
         if (found.isEmpty() || !found.get().fits()) {
-            return Optional.of(new HoldResult.Closed("booking.closed.gone"));
+            return closed("booking.closed.gone");
         }
         Wish wish = found.get();
         if (wish.booked() != null) {
-            return Optional.of(new HoldResult.AlreadyBooked(BookingRows.grouped(wish.booked())));
+            return new Answer.No(new HoldResult.AlreadyBooked(BookingRows.grouped(wish.booked())));
         }
         if (!wish.offered()) {
             boolean nowhere = command.audience() == Audience.RESIDENT
                     && offerings.notOnWeb().contains(wish.procedure());
-            return Optional.of(
-                    new HoldResult.Closed(nowhere ? "booking.closed.not-on-web" : "booking.closed.not-offered"));
+            return closed(nowhere ? "booking.closed.not-on-web" : "booking.closed.not-offered");
         }
-        return window.closedReason(
-                        new Visit(wish.facilityId(), wish.procedure(), wish.day(), wish.start()), command.audience())
-                .map(HoldResult.Closed::new);
+        Visit visit = new Visit(wish.facilityId(), wish.procedure(), wish.day(), wish.start());
+        return window.closedReason(visit, command.audience())
+                .map(HoldWish::closed)
+                .orElseGet(() -> new Answer.Yes(
+                        new SlotRuns.Start(command.slotId(), wish.minutes(), wish.capacity(), wish.visitMinutes())));
+    }
+
+    private static Answer closed(String reason) {
+        return new Answer.No(new HoldResult.Closed(reason));
     }
 
     private static Wish row(ResultSet row, int number) throws SQLException {
@@ -66,6 +78,9 @@ class HoldWish {
                 row.getLong("facility_id"),
                 row.getObject("day", LocalDate.class),
                 row.getObject("start", LocalTime.class),
+                row.getInt("minutes"),
+                row.getInt("capacity"),
+                row.getInt("visit_minutes"),
                 row.getString("code"),
                 row.getBoolean("fits"),
                 row.getBoolean("offered"),
@@ -76,6 +91,9 @@ class HoldWish {
             long facilityId,
             LocalDate day,
             LocalTime start,
+            int minutes,
+            int capacity,
+            int visitMinutes,
             String procedure,
             boolean fits,
             boolean offered,

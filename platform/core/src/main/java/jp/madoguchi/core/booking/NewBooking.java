@@ -35,7 +35,7 @@ record NewBooking(
                 hold.facilityPhone(),
                 hold.slot().day(),
                 hold.slot().start(),
-                hold.slot().minutes(),
+                hold.minutes(),
                 hold.owner().procedure(),
                 Channel.WEB.name(),
                 hold.people().stream().map(HeldPerson::view).toList(),

@@ -60,7 +60,7 @@ public class Availability {
         Map<LocalDate, LocalDate> days = new HashMap<>();
         Map<LocalTime, LocalTime> starts = new HashMap<>();
         return new SlotTable(jdbc.sql("""
-                        SELECT s.id, s.day, s.start, s.capacity - s.booked AS free, s.capacity
+                        SELECT s.id, s.day, s.start, s.minutes, s.capacity - s.booked AS free, s.capacity
                         FROM slot s JOIN facility f ON f.id = s.facility_id
                         WHERE s.facility_id = ? AND s.slot_group = ? AND s.day BETWEEN ? AND ?
                           AND f.open AND s.capacity > 0
@@ -71,13 +71,14 @@ public class Availability {
                         row.getLong("id"),
                         days.computeIfAbsent(row.getObject("day", LocalDate.class), day -> day),
                         starts.computeIfAbsent(row.getObject("start", LocalTime.class), start -> start),
+                        row.getInt("minutes"),
                         row.getInt("free"),
                         row.getInt("capacity")))
                 .list());
     }
 
     private AvailabilityMonth lay(AvailabilityQuery query, List<FreeSlot> slots) {
-        return new CalendarLayout(query, settings.get(Settings.FEW_THRESHOLD))
+        return new CalendarLayout(query, settings.get(Settings.FEW_THRESHOLD), fit(query))
                 .lay(
                         slots,
                         slot -> window.closedReason(
@@ -85,6 +86,17 @@ public class Availability {
                                         query.audience())
                                 .isPresent(),
                         openDays::holidayName);
+    }
+
+    private GroupFit fit(AvailabilityQuery query) {
+        int minutes = settings.get(Settings.GROUP_CONSECUTIVE)
+                ? jdbc.sql("SELECT minutes FROM procedure WHERE code = ?")
+                        .param(query.procedure())
+                        .query(Integer.class)
+                        .optional()
+                        .orElse(0)
+                : 0;
+        return new GroupFit(settings.get(Settings.GROUP_CONSECUTIVE), query.places(), minutes);
     }
 
     private record Key(String city, AvailabilityQuery query) {}

@@ -16,17 +16,15 @@ import jp.madoguchi.core.settings.FewThreshold;
  * Turns numbers into levels.
  *
  * @param fewThreshold from when a slot shows as △
+ * @param fit which slots a group needs
  */
-record CalendarLayout(AvailabilityQuery query, FewThreshold fewThreshold) {
+record CalendarLayout(AvailabilityQuery query, FewThreshold fewThreshold, GroupFit fit) {
 
     AvailabilityMonth lay(
             List<FreeSlot> slots, Predicate<FreeSlot> closed, Function<LocalDate, Optional<String>> holiday) {
-        Map<LocalDate, List<AvailableSlot>> byDay = slots.stream()
-                .collect(Collectors.groupingBy(
-                        FreeSlot::day,
-                        Collectors.mapping(
-                                slot -> new AvailableSlot(slot.id(), slot.start(), level(slot, closed.test(slot))),
-                                Collectors.toUnmodifiableList())));
+        Map<LocalDate, List<AvailableSlot>> byDay =
+                slots.stream().collect(Collectors.groupingBy(FreeSlot::day)).entrySet().stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, day -> ofDay(day.getValue(), closed)));
         List<AvailableDay> days = new ArrayList<>();
         for (LocalDate day = query.from(); !day.isAfter(query.to()); day = day.plusDays(1)) {
             List<AvailableSlot> ofDay = byDay.getOrDefault(day, List.of());
@@ -37,14 +35,26 @@ record CalendarLayout(AvailabilityQuery query, FewThreshold fewThreshold) {
         return new AvailabilityMonth(List.copyOf(days), times);
     }
 
-    private Level level(FreeSlot slot, boolean closed) {
-        if (closed) {
-            return Level.CLOSED;
+    private List<AvailableSlot> ofDay(List<FreeSlot> slots, Predicate<FreeSlot> closed) {
+        List<AvailableSlot> levels = new ArrayList<>(slots.size());
+        for (int i = 0; i < slots.size(); i++) {
+            FreeSlot slot = slots.get(i);
+            Level level = closed.test(slot) ? Level.CLOSED : level(slots, i);
+            levels.add(new AvailableSlot(slot.id(), slot.start(), level));
         }
-        if (slot.free() < query.places()) {
-            return Level.FULL;
+        return List.copyOf(levels);
+    }
+
+    private Level level(List<FreeSlot> slots, int index) {
+        Level level = Level.FREE;
+        for (GroupFit.Need need : fit.needs(slots, index)) {
+            FreeSlot slot = need.slot();
+            if (slot.free() < need.places()) {
+                return Level.FULL;
+            }
+            level = fewThreshold.isFew(slot.free(), slot.capacity()) ? Level.FEW : level;
         }
-        return fewThreshold.isFew(slot.free(), slot.capacity()) ? Level.FEW : Level.FREE;
+        return level;
     }
 
     private static Level best(List<AvailableSlot> slots) {

@@ -4,4 +4,9 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 
 /** A slot with the places that are left. */
-record FreeSlot(long id, LocalDate day, LocalTime start, int free, int capacity) {}
+record FreeSlot(long id, LocalDate day, LocalTime start, int minutes, int free, int capacity) {
+
+    SlotRun.Piece piece() {
+        return new SlotRun.Piece(id, start, minutes, capacity);
+    }
+}

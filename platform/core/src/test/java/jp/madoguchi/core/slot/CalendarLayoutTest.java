@@ -48,6 +48,24 @@ class CalendarLayoutTest {
         assertThat(month.times()).containsExactly(LocalTime.of(9, 0), LocalTime.of(10, 0));
     }
 
+    @Test
+    @Requirement("R084")
+    void a_start_is_free_only_where_every_slot_that_the_group_needs_is_free() {
+        List<FreeSlot> slots = List.of(slot(1, 9, 2), slot(2, 10, 2), slot(3, 11, 0), slot(4, 12, 1), slot(5, 13, 2));
+        AvailabilityQuery query = AvailabilityQuery.cards(1, "issue", DAY, DAY, 3, Audience.RESIDENT);
+
+        AvailabilityMonth month = new CalendarLayout(query, new FewThreshold(0, false), new GroupFit(true, 3, 0))
+                .lay(slots, slot -> false, day -> Optional.empty());
+
+        assertThat(month.days().getFirst().slots())
+                .extracting(AvailableSlot::level)
+                .containsExactly(Level.FREE, Level.FULL, Level.FULL, Level.FULL, Level.FULL);
+    }
+
+    private static FreeSlot slot(long id, int hour, int free) {
+        return new FreeSlot(id, DAY, LocalTime.of(hour, 0), 60, free, 2);
+    }
+
     private static List<Level> levels(int places, int... free) {
         return lay(places, false, free).days().getFirst().slots().stream()
                 .map(AvailableSlot::level)
@@ -56,10 +74,10 @@ class CalendarLayoutTest {
 
     private static AvailabilityMonth lay(int places, boolean closed, int... free) {
         List<FreeSlot> slots = java.util.stream.IntStream.range(0, free.length)
-                .mapToObj(i -> new FreeSlot(i, DAY, LocalTime.of(9 + i, 0), free[i], 10))
+                .mapToObj(i -> new FreeSlot(i, DAY, LocalTime.of(9 + i, 0), 60, free[i], 10))
                 .toList();
         AvailabilityQuery query = AvailabilityQuery.cards(1, "issue", DAY, DAY.plusDays(2), places, Audience.RESIDENT);
-        return new CalendarLayout(query, new FewThreshold(2, false))
+        return new CalendarLayout(query, new FewThreshold(2, false), new GroupFit(false, places, 0))
                 .lay(slots, slot -> closed, day -> Optional.empty());
     }
 }

@@ -1,0 +1,94 @@
+package jp.madoguchi.core.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.madoguchi.core.slot.BookingAction;
+import jp.madoguchi.core.slot.BookingWindow;
+import jp.madoguchi.core.slot.SlotCounter;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Keeps a new time for a booking that stands, while it is being confirmed. */
+@Service
+class ChangeHolds {
+    private final StandingBookings bookings;
+    private final HoldTaking taking;
+    private final ChangeWish wishes;
+    private final BookingWindow window;
+    private final ChangeRows rows;
+    private final SlotCounter counter;
+    private final HoldTimes times;
+
+    ChangeHolds(
+            StandingBookings bookings,
+            HoldTaking taking,
+            ChangeWish wishes,
+            BookingWindow window,
+            ChangeRows rows,
+            SlotCounter counter,
+            HoldTimes times) {
+        this.bookings = bookings;
+        this.taking = taking;
+        this.wishes = wishes;
+        this.window = window;
+        this.rows = rows;
+        this.counter = counter;
+        this.times = times;
+    }
+
+    @Transactional
+    public HoldResult hold(HoldCommand command, BookingRef ref) {
+        Optional<StandingBooking> found = bookings.lock(ref);
+        if (found.isEmpty()) {
+            return new HoldResult.Closed("booking.change.gone");
+        }
+        StandingBooking booking = found.get();
+        if (!window.may(BookingAction.CHANGE, booking.visit(), ref.audience())) {
+            return new HoldResult.Closed("booking.change.too-late");
+        }
+        List<OpenHold> holds = taking.lock(command);
+        int joining = holds.stream()
+                .filter(hold -> hold.own() && booking.id().equals(hold.forBooking()))
+                .mapToInt(OpenHold::people)
+                .sum();
+        return switch (wishes.look(booking, command, joining)) {
+            case HoldWish.Answer.No no -> no.result();
+            case HoldWish.Answer.Yes yes ->
+                taking.take(command, holds, yes.start(), booking.people() + joining, booking.id());
+        };
+    }
+
+    /** Remembers who wants to join, until a time is chosen that has room for all; what the session kept is given back. */
+    @Transactional
+    public void want(byte[] sessionHash, BookingRef ref, UUID inviteeId) {
+        bookings.lock(ref).filter(booking -> booking.start() != null).ifPresent(booking -> {
+            List<OpenHold> own = taking.lock(new HoldCommand(sessionHash, booking.owner(), 0, ref.audience())).stream()
+                    .filter(OpenHold::own)
+                    .toList();
+            own.stream()
+                    .filter(hold -> !booking.id().equals(hold.forBooking()))
+                    .forEach(hold -> rows.delete(hold.id()));
+            rows.want(sessionHash, taking.newId(), booking, inviteeId, times.expiry());
+            own.stream()
+                    .filter(hold -> !hold.released())
+                    .forEach(hold -> hold.takes().forEach(counter::free));
+        });
+    }
+
+    Instant now() {
+        return times.clock().instant();
+    }
+
+    /** Gives the change up; the booking stays as it is. */
+    @Transactional
+    public void release(byte[] sessionHash) {
+        rows.lock(sessionHash).ifPresent(change -> {
+            rows.delete(change.id());
+            if (!change.released()) {
+                change.takes().forEach(counter::free);
+            }
+        });
+    }
+}

@@ -1,0 +1,136 @@
+package jp.madoguchi.core.booking;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import jp.madoguchi.base.random.SecureTokens;
+import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.slot.SlotRuns;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Takes the places that a session keeps, instead of those that it and the person kept before. */
+@Component
+class HoldTaking {
+    private final JdbcClient jdbc;
+    private final SlotRuns runs;
+    private final PlaceMoves moves;
+    private final SweepPlan sweeps;
+    private final HoldTimes times;
+    private final SecureTokens tokens;
+
+    HoldTaking(
+            JdbcClient jdbc, SlotRuns runs, PlaceMoves moves, SweepPlan sweeps, HoldTimes times, SecureTokens tokens) {
+        this.jdbc = jdbc;
+        this.runs = runs;
+        this.moves = moves;
+        this.sweeps = sweeps;
+        this.times = times;
+        this.tokens = tokens;
+    }
+
+    /** The session's hold and the person's open holds of other sessions. */
+    List<OpenHold> lock(HoldCommand command) {
+        return jdbc.sql("""
+                        SELECT h.id, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.for_booking,
+                               h.session_hash = ? AS own,
+                               (SELECT count(*) FROM hold_person p WHERE p.hold_id = h.id) AS people
+                        FROM hold h WHERE h.session_hash = ? OR (h.invitee_id = ? AND NOT h.released)
+                        ORDER BY h.id FOR UPDATE
+                        """)
+                .params(command.sessionHash(), command.sessionHash(), command.inviteeId())
+                .query((row, number) -> new OpenHold(
+                        row.getObject("id", UUID.class),
+                        row.getLong("slot_id"),
+                        HoldTakes.read(row),
+                        row.getBoolean("released"),
+                        row.getBoolean("own"),
+                        row.getInt("people"),
+                        row.getObject("for_booking", UUID.class)))
+                .list();
+    }
+
+    /**
+     * Takes places for a group.
+     *
+     * @param holds what {@link #lock} gave
+     * @param forBooking the booking that is changed, or null for a new one
+     */
+    HoldResult take(
+            HoldCommand command, List<OpenHold> holds, SlotRuns.Start start, int people, @Nullable UUID forBooking) {
+        Instant expiresAt = times.expiry();
+        Optional<SortedMap<Long, Integer>> wanted = runs.of(start, times.places(people));
+        sweeps.ensure(expiresAt);
+        if (wanted.isEmpty() || !moves.move(open(holds), wanted.get())) {
+            return new HoldResult.Full();
+        }
+        releaseOthers(holds);
+        OpenHold own = holds.stream().filter(OpenHold::own).findFirst().orElse(null);
+        UUID holdId = own == null ? tokens.uuid7(times.clock()) : own.id();
+        if (own != null && !Objects.equals(own.forBooking(), forBooking)) {
+            jdbc.sql("DELETE FROM hold_person WHERE hold_id = ?").param(holdId).update();
+        }
+        write(holdId, command, wanted.get(), expiresAt, forBooking);
+        return new HoldResult.Held(holdId, expiresAt);
+    }
+
+    private static SortedMap<Long, Integer> open(List<OpenHold> holds) {
+        SortedMap<Long, Integer> open = new TreeMap<>(HoldTakes.sum(holds.stream()
+                .filter(hold -> !hold.released())
+                .map(OpenHold::takes)
+                .toList()));
+        open.values().removeIf(places -> places == 0);
+        return open;
+    }
+
+    private void releaseOthers(List<OpenHold> holds) {
+        String[] ids = holds.stream()
+                .filter(hold -> !hold.own() && !hold.released())
+                .map(hold -> hold.id().toString())
+                .toArray(String[]::new);
+        if (ids.length > 0) {
+            jdbc.sql("UPDATE hold SET released = true WHERE id = ANY (?::uuid[])")
+                    .param(ids)
+                    .update();
+        }
+    }
+
+    private void write(
+            UUID holdId,
+            HoldCommand command,
+            SortedMap<Long, Integer> takes,
+            Instant expiresAt,
+            @Nullable UUID forBooking) {
+        HoldTakes.More more = HoldTakes.more(takes, command.slotId());
+        jdbc.sql("""
+                        WITH kept AS (
+                            INSERT INTO hold (id, session_hash, invitee_id, slot_id, places, created_at, expires_at,
+                                              more_slots, more_places, for_booking)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::int[], ?::uuid)
+                            ON CONFLICT (session_hash) DO UPDATE SET slot_id = excluded.slot_id,
+                                places = excluded.places, released = false, expires_at = excluded.expires_at,
+                                more_slots = excluded.more_slots, more_places = excluded.more_places,
+                                for_booking = excluded.for_booking
+                            RETURNING id, invitee_id, for_booking
+                        )
+                        INSERT INTO hold_person (hold_id, invitee_id, position)
+                        SELECT id, invitee_id, 0 FROM kept WHERE for_booking IS NULL ON CONFLICT DO NOTHING
+                        """)
+                .param(holdId)
+                .param(command.sessionHash())
+                .param(command.inviteeId())
+                .param(command.slotId())
+                .param(takes.getOrDefault(command.slotId(), 0))
+                .param(JapanTime.db(times.clock().instant()))
+                .param(JapanTime.db(expiresAt))
+                .param(more.slots())
+                .param(more.places())
+                .param(forBooking)
+                .update();
+    }
+}

@@ -1,0 +1,77 @@
+package jp.madoguchi.core.booking;
+
+import java.util.Optional;
+import jp.madoguchi.core.booking.MoveResult.Refused;
+import jp.madoguchi.core.slot.BookingAction;
+import jp.madoguchi.core.slot.BookingWindow;
+import jp.madoguchi.core.slot.FreedPlaces;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Gives a booking the time that its session keeps, and then gives up the old one: both or neither. */
+@Service
+class MoveTransaction {
+    private final ChangeRows changes;
+    private final StandingBookings bookings;
+    private final PlaceMoves moves;
+    private final FreedPlaces freed;
+    private final BookingPeople people;
+    private final ChangeRecording recording;
+    private final BookingWindow window;
+
+    MoveTransaction(
+            ChangeRows changes,
+            StandingBookings bookings,
+            PlaceMoves moves,
+            FreedPlaces freed,
+            BookingPeople people,
+            ChangeRecording recording,
+            BookingWindow window) {
+        this.changes = changes;
+        this.bookings = bookings;
+        this.moves = moves;
+        this.freed = freed;
+        this.people = people;
+        this.recording = recording;
+        this.window = window;
+    }
+
+    /** @throws LostRace and everything is undone, when somebody of the group may not book any more */
+    @Transactional
+    public MoveResult move(MoveCommand command) {
+        Optional<StandingBooking> booking = bookings.lock(command.booking());
+        Optional<ChangeState> change = changes.lock(command.sessionHash())
+                .filter(state -> state.id().equals(command.holdId()))
+                .filter(state -> state.bookingId().equals(command.booking().bookingId()));
+        if (booking.isEmpty() || change.isEmpty()) {
+            return new MoveResult.Nothing();
+        }
+        if (!change.get().chosen() || change.get().slot().id() != command.slotId()) {
+            return new MoveResult.ChosenAnew();
+        }
+        return decide(command, booking.get(), change.get());
+    }
+
+    private MoveResult decide(MoveCommand command, StandingBooking booking, ChangeState change) {
+        var audience = command.booking().audience();
+        if (!window.may(BookingAction.CHANGE, booking.visit(), audience)) {
+            return new Refused("booking.change.too-late");
+        }
+        Optional<String> closed =
+                window.closedReason(change.visit(booking.visit().procedure()), audience);
+        if (closed.isPresent()) {
+            return new Refused(closed.get());
+        }
+        if (change.released() && !moves.take(change.takes(), booking.takes().keySet())) {
+            return new Refused("booking.change.full");
+        }
+        changes.delete(change.id());
+        bookings.write(booking.id(), change.takes());
+        freed.freed(booking.takes());
+        people.join(
+                booking.id(),
+                change.joining().stream().map(PersonView::inviteeId).toList());
+        recording.moved(booking, change);
+        return new MoveResult.Moved(booking.id());
+    }
+}
