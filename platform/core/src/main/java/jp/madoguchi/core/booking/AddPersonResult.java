@@ -33,6 +33,10 @@ public sealed interface AddPersonResult {
         GROUP_FULL,
         /** The slot has no place for one more. */
         NO_ROOM,
+        /** The deadline for changes has passed. */
+        TOO_LATE,
+        /** May not book any more. */
+        ENDED,
         /** Has come for another procedure, which does not share these slots. */
         OTHER_PROCEDURE;
 

@@ -7,6 +7,8 @@ import java.util.function.Supplier;
 import jp.madoguchi.core.booking.AddPersonResult.Added;
 import jp.madoguchi.core.booking.AddPersonResult.Reason;
 import jp.madoguchi.core.booking.AddPersonResult.Refused;
+import jp.madoguchi.core.botcheck.Proof;
+import jp.madoguchi.core.invitee.Credentials;
 import jp.madoguchi.core.invitee.PersonCheck;
 import jp.madoguchi.core.invitee.PersonChecks;
 import jp.madoguchi.core.slot.Audience;
@@ -95,16 +97,19 @@ public class BookingChanges {
     }
 
     /**
-     * Adds a person by number and password as they were typed. Where there is no room, the person is remembered: the
+     * Adds a person by what the city's scheme asks for. Where there is no room, the person is remembered: the
      * next time that the session chooses is chosen for all.
      *
+     * @param proof looked at where the secret is a day of birth
      * @param client the client's address, for counting failures
      */
-    public AddPersonResult join(byte[] sessionHash, BookingRef booking, String number, String password, String client) {
-        return switch (people.check(number, password, client)) {
+    public AddPersonResult join(byte[] sessionHash, BookingRef booking, Credentials typed, Proof proof, String client) {
+        return switch (people.check(typed, proof, client)) {
             case PersonCheck.Right right -> join(sessionHash, booking, right.inviteeId());
             case PersonCheck.Wrong wrong -> new Refused(Reason.WRONG);
             case PersonCheck.Locked locked -> new Refused(Reason.LOCKED);
+            case PersonCheck.Several several -> new Refused(Reason.SEVERAL);
+            case PersonCheck.Unproved unproved -> new AddPersonResult.Unproved(unproved.why());
         };
     }
 

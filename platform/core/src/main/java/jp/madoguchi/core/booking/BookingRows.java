@@ -58,6 +58,16 @@ class BookingRows {
                         """).param(inviteeId));
     }
 
+    /** The booking of a person that was cancelled last. */
+    Optional<BookingView> lastCancelled(UUID inviteeId) {
+        return first(jdbc.sql(SELECT + """
+                        WHERE b.id = (
+                            SELECT c.id FROM booking_person a JOIN booking c ON c.id = a.booking_id
+                            WHERE a.invitee_id = ? AND c.state = 'CANCELLED' ORDER BY c.changed_at DESC LIMIT 1)
+                        ORDER BY bp.position
+                        """).param(inviteeId));
+    }
+
     List<BookingView> ofDay(LocalDate day) {
         return grouped(jdbc.sql(SELECT + "WHERE b.day = ? ORDER BY b.start, f.display_order, b.id, bp.position")
                 .param(day));

@@ -117,13 +117,23 @@ public class BookingService {
         return cancellation.activeOf(inviteeId);
     }
 
+    /** The booking of a person that was cancelled last. */
+    public Optional<BookingView> lastCancelled(UUID inviteeId) {
+        return cancellation.lastOf(inviteeId);
+    }
+
     /** Cancels by a person of the group, until the city's deadline. */
     public CancelResult cancel(UUID bookingId, UUID inviteeId) {
-        return cancellation.byResident(bookingId, inviteeId);
+        return cancellation.cancel(BookingRef.byResident(bookingId, inviteeId));
+    }
+
+    /** Cancels by a person of the group or by staff, until the city's deadline for whoever asks. */
+    public CancelResult cancel(BookingRef ref) {
+        return cancellation.cancel(ref);
     }
 
     /** Cancels by staff, at any time. */
     public CancelResult cancelByStaff(UUID bookingId) {
-        return cancellation.byStaff(bookingId);
+        return cancellation.anyTime(bookingId);
     }
 }

@@ -1,69 +1,76 @@
 package jp.madoguchi.core.booking;
 
 import java.time.Clock;
-import java.util.List;
-import java.util.UUID;
-import jp.madoguchi.base.port.AuditEntry;
-import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.core.kernel.JapanTime;
-import jp.madoguchi.core.slot.SlotCounter;
-import jp.madoguchi.core.tenancy.Tenancy;
-import org.springframework.context.ApplicationEventPublisher;
+import jp.madoguchi.core.slot.BookingAction;
+import jp.madoguchi.core.slot.BookingWindow;
+import jp.madoguchi.core.slot.FreedPlaces;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Cancels a booking and frees its places. */
+/** Cancels a booking and gives up its places. */
 @Service
 class CancelTransaction {
     private final JdbcClient jdbc;
-    private final SlotCounter counter;
-    private final CancelMail mail;
-    private final AuditTrail audit;
-    private final ApplicationEventPublisher events;
+    private final StandingBookings bookings;
+    private final FreedPlaces freed;
+    private final AfterMails mails;
+    private final BookingWindow window;
+    private final CancelTrail trail;
     private final Clock clock;
 
     CancelTransaction(
             JdbcClient jdbc,
-            SlotCounter counter,
-            CancelMail mail,
-            AuditTrail audit,
-            ApplicationEventPublisher events,
+            StandingBookings bookings,
+            FreedPlaces freed,
+            AfterMails mails,
+            BookingWindow window,
+            CancelTrail trail,
             Clock clock) {
         this.jdbc = jdbc;
-        this.counter = counter;
-        this.mail = mail;
-        this.audit = audit;
-        this.events = events;
+        this.bookings = bookings;
+        this.freed = freed;
+        this.mails = mails;
+        this.window = window;
+        this.trail = trail;
         this.clock = clock;
     }
 
-    /** False when the booking does not stand (any more). */
+    /** Cancels within the deadline of whoever asks. */
     @Transactional
-    public boolean cancel(UUID bookingId) {
-        int cancelled =
-                jdbc.sql("""
-                        UPDATE booking SET state = 'CANCELLED', changed_at = ? WHERE id = ? AND state = 'BOOKED'
-                        """).params(JapanTime.db(clock.instant()), bookingId).update();
-        if (cancelled == 0) {
-            return false;
-        }
-        jdbc.sql("UPDATE booking_person SET active = false WHERE booking_id = ?")
-                .param(bookingId)
+    public CancelResult cancel(BookingRef ref) {
+        return bookings.lock(ref)
+                .<CancelResult>map(booking -> {
+                    if (!window.may(BookingAction.CANCEL, booking.visit(), ref.audience())) {
+                        return new CancelResult.TooLate();
+                    }
+                    cancel(booking);
+                    return new CancelResult.Cancelled();
+                })
+                .orElseGet(CancelResult.NotFound::new);
+    }
+
+    /** Cancels whatever the deadline says. */
+    @Transactional
+    public CancelResult cancelAnyTime(BookingRef ref) {
+        return bookings.lock(ref)
+                .<CancelResult>map(booking -> {
+                    cancel(booking);
+                    return new CancelResult.Cancelled();
+                })
+                .orElseGet(CancelResult.NotFound::new);
+    }
+
+    private void cancel(StandingBooking booking) {
+        freed.freed(booking.takes());
+        jdbc.sql("UPDATE booking SET state = 'CANCELLED', changed_at = ? WHERE id = ?")
+                .params(JapanTime.db(clock.instant()), booking.id())
                 .update();
-        places(bookingId).forEach(place -> counter.free(place.slotId(), place.places()));
-        mail.plan(bookingId);
-        audit.record(AuditEntry.of("booking.cancelled", "booking", bookingId.toString()));
-        events.publishEvent(new BookingCancelled(Tenancy.current().code(), bookingId));
-        return true;
+        jdbc.sql("UPDATE booking_person SET active = false WHERE booking_id = ?")
+                .param(booking.id())
+                .update();
+        mails.cancelled(booking.id());
+        trail.cancelled(booking);
     }
-
-    private List<Place> places(UUID bookingId) {
-        return jdbc.sql("SELECT slot_id, places FROM booking_slot WHERE booking_id = ? ORDER BY slot_id")
-                .param(bookingId)
-                .query((row, number) -> new Place(row.getLong("slot_id"), row.getInt("places")))
-                .list();
-    }
-
-    private record Place(long slotId, int places) {}
 }

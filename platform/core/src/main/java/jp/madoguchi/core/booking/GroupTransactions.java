@@ -2,6 +2,7 @@ package jp.madoguchi.core.booking;
 
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Added;
@@ -89,11 +90,11 @@ class GroupTransactions {
     private Extension extend(HoldState hold) {
         Instant until = times.expiry();
         if (!hold.released()) {
-            rows.resize(hold.id(), hold.places(), until);
+            rows.resize(hold, hold.takes(), until);
             return Extension.KEPT;
         }
         sweeps.ensure(until);
-        if (!expiry.take(hold.slot().id(), hold.places())) {
+        if (!moves.take(hold.takes(), Set.of())) {
             return Extension.FULL;
         }
         rows.revive(hold.id(), until);

@@ -71,12 +71,16 @@ class HoldTaking {
         }
         releaseOthers(holds);
         OpenHold own = holds.stream().filter(OpenHold::own).findFirst().orElse(null);
-        UUID holdId = own == null ? tokens.uuid7(times.clock()) : own.id();
+        UUID holdId = own == null ? newId() : own.id();
         if (own != null && !Objects.equals(own.forBooking(), forBooking)) {
             jdbc.sql("DELETE FROM hold_person WHERE hold_id = ?").param(holdId).update();
         }
         write(holdId, command, wanted.get(), expiresAt, forBooking);
         return new HoldResult.Held(holdId, expiresAt);
+    }
+
+    UUID newId() {
+        return tokens.uuid7(times.clock());
     }
 
     private static SortedMap<Long, Integer> open(List<OpenHold> holds) {

@@ -21,16 +21,11 @@ class PlaceMoves {
 
     /** False, and nothing has changed, when a new slot has not places enough. */
     boolean move(SortedMap<Long, Integer> from, SortedMap<Long, Integer> to) {
-        TreeMap<Long, Integer> change = new TreeMap<>(to);
-        from.forEach((slot, places) -> change.merge(slot, -places, Integer::sum));
-        TreeMap<Long, Integer> more = new TreeMap<>(change);
-        more.values().removeIf(places -> places <= 0);
-        TreeMap<Long, Integer> less = new TreeMap<>(change);
-        less.values().removeIf(places -> places >= 0);
-        if (!take(more, less.keySet())) {
+        Shift shift = Shift.of(from, to);
+        if (!take(shift.more(), shift.less().keySet())) {
             return false;
         }
-        less.forEach((slot, places) -> counter.free(slot, -places));
+        shift.less().forEach(counter::free);
         return true;
     }
 

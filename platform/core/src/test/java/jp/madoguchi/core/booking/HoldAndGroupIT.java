@@ -139,11 +139,36 @@ class HoldAndGroupIT {
             long place = town.place(1);
             ResidentSession session = session();
             hold(session, place, 0);
+            hold(session(), place, 1);
 
             assertThat(add(session, town.people(1).getFirst(), BookingTown.PASSWORD))
                     .isEqualTo(refused(AddPersonResult.Reason.NO_ROOM));
             assertThat(bookings.draft(session.hash()).orElseThrow().people()).hasSize(1);
         });
+    }
+
+    @Test
+    @Requirement("R084")
+    void a_family_takes_the_next_slot_too_where_one_has_not_enough_places() {
+        inMiura(() -> {
+            long place = town.place(1);
+            ResidentSession session = session();
+            BookablePerson mother = town.people(1).getFirst();
+            hold(session, place, 0);
+
+            assertThat(add(session, mother, BookingTown.PASSWORD)).isEqualTo(new AddPersonResult.Added(2));
+            assertThat(booked(place)).containsExactly(1, 1, 0);
+            BookingResult.Booked made = (BookingResult.Booked) bookings.complete(town.complete(session, ""));
+
+            assertThat(made.booking().minutes()).isEqualTo(60);
+            assertThat(booked(place)).containsExactly(1, 1, 0);
+            assertThat(bookings.cancelByStaff(made.booking().id())).isEqualTo(new CancelResult.Cancelled());
+            assertThat(booked(place)).containsExactly(0, 0, 0);
+        });
+    }
+
+    private List<Integer> booked(long place) {
+        return town.slots(place).subList(0, 3).stream().map(BoardSlot::booked).toList();
     }
 
     @Test
