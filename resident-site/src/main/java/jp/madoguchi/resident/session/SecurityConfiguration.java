@@ -15,7 +15,7 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
     private static final String[] BOOKING = {
-        "/calendar", "/calendar/**", "/hold", "/booking", "/booking/**", "/receipt", "/receipt/**"
+        "/calendar", "/calendar/**", "/hold", "/booking", "/booking/**", "/receipt", "/receipt/**", "/change", "/change/**"
     };
 
     @Bean

@@ -91,7 +91,9 @@ class GridRenderer {
             return;
         }
         if (level == Level.FULL) {
-            html.append("<td class=\"full\"><b>×</b><small>")
+            html.append("<td class=\"full\" data-slot=\"")
+                    .append(slot.slotId())
+                    .append("\"><b>×</b><small>")
                     .append(words.narrow(level))
                     .append("</small></td>");
             return;

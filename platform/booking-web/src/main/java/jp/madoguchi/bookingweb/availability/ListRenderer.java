@@ -59,7 +59,11 @@ class ListRenderer {
         String face = "<span class=\"clock\">" + DayWords.clock(slot.start()) + "</span> <b>" + words.symbol(level)
                 + "</b> <small>" + words.word(level) + "</small>";
         if (level == Level.FULL) {
-            html.append("<span class=\"time full\">").append(face).append("</span>");
+            html.append("<span class=\"time full\" data-slot=\"")
+                    .append(slot.slotId())
+                    .append("\">")
+                    .append(face)
+                    .append("</span>");
             return;
         }
         html.append("<button name=\"slot\" value=\"").append(slot.slotId()).append("\" class=\"time ");

@@ -2,6 +2,8 @@ package jp.madoguchi.bookingweb.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.bookingweb.change.AfterScreen;
+import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.BookingAnswers;
 import jp.madoguchi.core.booking.BookingService;
@@ -21,21 +23,30 @@ class ReceiptController {
     private final Procedures procedures;
     private final BookingAnswers answers;
     private final CurrentParty current;
+    private final AfterScreen after;
 
-    ReceiptController(BookingService bookings, Procedures procedures, BookingAnswers answers, CurrentParty current) {
+    ReceiptController(
+            BookingService bookings,
+            Procedures procedures,
+            BookingAnswers answers,
+            CurrentParty current,
+            AfterScreen after) {
         this.bookings = bookings;
         this.procedures = procedures;
         this.answers = answers;
         this.current = current;
+        this.after = after;
     }
 
     @GetMapping("/receipt")
     String show(Model model) {
-        Optional<BookingView> booking = bookings.activeOf(current.party().inviteeId());
+        BookingParty who = current.party();
+        Optional<BookingView> booking = bookings.activeOf(who.inviteeId());
         if (booking.isEmpty()) {
             return "redirect:/calendar";
         }
         model.addAttribute("receipt", ReceiptView.of(booking.get()));
+        after.rights(booking.get(), who, model);
         model.addAttribute("papers", procedures.papers(booking.get().procedure()));
         List<Answer> given = answers.of(booking.get().id());
         model.addAttribute("answers", given);

@@ -35,7 +35,8 @@ class GridRendererTest {
         String html =
                 grid.render(List.of(day(TUESDAY, slot(1, "09:00", Level.FEW), slot(2, "09:30", Level.FULL))), "市役所");
         assertThat(html).contains("aria-label=\"11月24日（火） 9時 △ 残り僅か\"");
-        assertThat(html).contains("<td class=\"full\"><b>×</b><small>予約<wbr>不可</small></td>");
+        assertThat(html)
+                .containsPattern("<td class=\"full\" data-slot=\"[0-9]+\"><b>×</b><small>予約<wbr>不可</small></td>");
         assertThat(html).doesNotContain("value=\"2\"");
     }
 

@@ -66,6 +66,11 @@ public class BookingChanges {
                 cancel);
     }
 
+    /** The slot with which a booking begins; empty for one that was taken over without slots. */
+    public Optional<Long> presentSlot(UUID bookingId) {
+        return rows.firstSlot(bookingId);
+    }
+
     /** Keeps a new time for the whole group, and for those who want to join; the booking stays where it is. */
     public HoldResult hold(HoldCommand command, BookingRef booking) {
         HoldResult result = again(() -> holds.hold(command, booking));

@@ -38,6 +38,13 @@ class ChangeRows {
         return find(SELECT + "FOR UPDATE OF h", sessionHash);
     }
 
+    Optional<Long> firstSlot(UUID bookingId) {
+        return jdbc.sql("""
+                        SELECT s.id FROM booking_slot bs JOIN slot s ON s.id = bs.slot_id
+                        WHERE bs.booking_id = ? ORDER BY s.start LIMIT 1
+                        """).param(bookingId).query(Long.class).optional();
+    }
+
     void delete(UUID holdId) {
         jdbc.sql("DELETE FROM hold WHERE id = ?").param(holdId).update();
     }

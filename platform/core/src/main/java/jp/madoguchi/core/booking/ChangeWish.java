@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import jp.madoguchi.core.booking.HoldWish.Answer;
-import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.slot.Audience;
@@ -18,13 +17,11 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeWish {
     private final JdbcClient jdbc;
-    private final Offerings offerings;
     private final BookingWindow window;
     private final CitySettings settings;
 
-    ChangeWish(JdbcClient jdbc, Offerings offerings, BookingWindow window, CitySettings settings) {
+    ChangeWish(JdbcClient jdbc, BookingWindow window, CitySettings settings) {
         this.jdbc = jdbc;
-        this.offerings = offerings;
         this.window = window;
         this.settings = settings;
     }
@@ -32,10 +29,15 @@ class ChangeWish {
     /** @param joining how many come into the group with the change */
     Answer look(StandingBooking booking, HoldCommand command, int joining) {
         Optional<Wish> found = jdbc.sql("""
-                        SELECT s.facility_id, s.day, s.start, s.minutes, s.capacity, s.slot_group
+                        SELECT s.facility_id, s.day, s.start, s.minutes, s.capacity, s.slot_group,
+                               EXISTS (SELECT 1 FROM facility_procedure m JOIN procedure p ON p.code = m.procedure
+                                   WHERE m.facility_id = f.id AND p.open AND p.code = ? AND m.channel = ?) AS offered
                         FROM slot s JOIN facility f ON f.id = s.facility_id AND f.open WHERE s.id = ?
                         """)
-                .param(command.slotId())
+                .params(
+                        booking.visit().procedure(),
+                        command.audience().channel().name(),
+                        command.slotId())
                 .query((row, number) -> new Wish(
                         row.getLong("facility_id"),
                         row.getObject("day", LocalDate.class),
@@ -45,7 +47,8 @@ class ChangeWish {
                                 row.getInt("minutes"),
                                 row.getInt("capacity"),
                                 booking.visitMinutes()),
-                        row.getString("slot_group")))
+                        row.getString("slot_group"),
+                        row.getBoolean("offered")))
                 .optional();
         if (found.isEmpty() || !found.get().slotGroup().equals(booking.slotGroup())) {
             return closed("booking.closed.gone");
@@ -60,7 +63,7 @@ class ChangeWish {
                 && settings.get(Settings.NOT_ON_WEB).contains(procedure)) {
             return closed("booking.closed.not-on-web");
         }
-        if (!offerings.offers(wish.facilityId(), procedure, command.audience().channel())) {
+        if (!wish.offered()) {
             return closed("booking.closed.not-offered");
         }
         return window.closedReason(
@@ -73,5 +76,6 @@ class ChangeWish {
         return new Answer.No(new HoldResult.Closed(reason));
     }
 
-    private record Wish(long facilityId, LocalDate day, LocalTime start, SlotRuns.Start slot, String slotGroup) {}
+    private record Wish(
+            long facilityId, LocalDate day, LocalTime start, SlotRuns.Start slot, String slotGroup, boolean offered) {}
 }

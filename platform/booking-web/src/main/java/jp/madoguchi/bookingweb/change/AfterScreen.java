@@ -1,0 +1,56 @@
+package jp.madoguchi.bookingweb.change;
+
+import java.util.List;
+import java.util.Optional;
+import jp.madoguchi.bookingweb.party.BookingParty;
+import jp.madoguchi.core.booking.BookingChanges;
+import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.booking.BookingView;
+import jp.madoguchi.core.booking.ChangeDraft;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
+import org.springframework.stereotype.Component;
+import org.springframework.ui.Model;
+
+/** What every screen after a booking shows: the booking, and what may still be done with it. */
+@Component
+public class AfterScreen {
+
+    static final String RECEIPT = "redirect:/receipt";
+
+    private final BookingService bookings;
+    private final BookingChanges changes;
+    private final CitySettings settings;
+
+    AfterScreen(BookingService bookings, BookingChanges changes, CitySettings settings) {
+        this.bookings = bookings;
+        this.changes = changes;
+        this.settings = settings;
+    }
+
+    /** Adds what may still be done with a booking. */
+    public void rights(BookingView booking, BookingParty who, Model model) {
+        model.addAttribute("rights", RightsView.of(changes.rights(booking, who.audience()), settings));
+    }
+
+    Optional<BookingView> booking(BookingParty who) {
+        return bookings.activeOf(who.inviteeId());
+    }
+
+    /** The change that the session is about to make to this booking. */
+    Optional<ChangeDraft> draft(BookingView booking, BookingParty who) {
+        return changes.draft(who.sessionHash())
+                .filter(draft -> draft.bookingId().equals(booking.id()));
+    }
+
+    void fill(BookingView booking, BookingParty who, Model model) {
+        rights(booking, who, model);
+        model.addAttribute("booking", StandingView.of(booking, who.inviteeId()));
+        model.addAttribute("groupMax", settings.get(Settings.GROUP_MAX));
+        model.addAttribute(
+                "joining",
+                draft(booking, who)
+                        .map(draft -> StandingView.people(draft.joining(), who.inviteeId()))
+                        .orElse(List.of()));
+    }
+}

@@ -1,0 +1,48 @@
+package jp.madoguchi.bookingweb.change;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.madoguchi.bookingweb.availability.CalendarChoice;
+import jp.madoguchi.bookingweb.availability.CalendarPage;
+import jp.madoguchi.bookingweb.availability.Calendars;
+import jp.madoguchi.bookingweb.party.BookingParty;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** The calendar whose links and buttons lead to the change, with the present time marked. */
+@Component
+class ChangeCalendar {
+    private final Calendars calendars;
+    private final MessageSource messages;
+
+    ChangeCalendar(Calendars calendars, MessageSource messages) {
+        this.calendars = calendars;
+        this.messages = messages;
+    }
+
+    /** @param present the slot with which the booking begins, or 0 */
+    Optional<CalendarPage> page(CalendarChoice choice, BookingParty party, long present) {
+        return calendars
+                .page(choice, party)
+                .map(page -> new CalendarPage(here(page.chooser()), marked(here(page.slots()), present)));
+    }
+
+    private static String here(String html) {
+        return html.replace("\"/calendar?", "\"/change/time?").replace("\"/calendar\"", "\"/change/time\"");
+    }
+
+    private String marked(String html, long present) {
+        String now =
+                HtmlUtils.htmlEscape(messages.getMessage("change.now", null, LocaleContextHolder.getLocale()), "UTF-8");
+        String button = Pattern.compile("value=\"" + present + "\" class=\"(cell|time) (free|few)\" aria-label=\"")
+                .matcher(html)
+                .replaceAll("value=\"" + present + "\" class=\"$1 $2 now\" aria-label=\""
+                        + Matcher.quoteReplacement(now) + " ");
+        return button.replace(
+                "full\" data-slot=\"" + present + "\">",
+                "full now\"><span class=\"visually-hidden\">" + now + " </span>");
+    }
+}
