@@ -136,6 +136,7 @@ final class OtherCity {
         String booking = book(person, number, place);
         String terminal = terminal();
         ids.put("/facilities/#id", Long.toString(place));
+        ids.put("/deadlines/#id", Long.toString(place));
         ids.put("/hours/#id", Long.toString(pattern()));
         ids.put("/closures/#id", Long.toString(closure()));
         ids.put("/bookings/#id", booking);
