@@ -67,7 +67,9 @@ public final class DeadlineForm {
     }
 
     private static String plain(@Nullable String text) {
-        return text == null ? "" : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+        return text == null
+                ? ""
+                : Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
     }
 
     public Map<String, String> getDays() {

@@ -39,8 +39,7 @@ class DeadlinesController {
     private final CitySettings settings;
     private final Permissions permissions;
 
-    DeadlinesController(
-            DeadlineDesk desk, Facilities facilities, CitySettings settings, Permissions permissions) {
+    DeadlinesController(DeadlineDesk desk, Facilities facilities, CitySettings settings, Permissions permissions) {
         this.desk = desk;
         this.facilities = facilities;
         this.settings = settings;
