@@ -4,8 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
 import jp.madoguchi.core.booking.HoldWish.Answer;
-import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
 import jp.madoguchi.core.slot.SlotRuns;
@@ -18,12 +17,12 @@ import org.springframework.stereotype.Component;
 class ChangeWish {
     private final JdbcClient jdbc;
     private final BookingWindow window;
-    private final CitySettings settings;
+    private final Offerings offerings;
 
-    ChangeWish(JdbcClient jdbc, BookingWindow window, CitySettings settings) {
+    ChangeWish(JdbcClient jdbc, BookingWindow window, Offerings offerings) {
         this.jdbc = jdbc;
         this.window = window;
-        this.settings = settings;
+        this.offerings = offerings;
     }
 
     /** @param joining how many come into the group with the change */
@@ -59,12 +58,10 @@ class ChangeWish {
         if (joining == 0 && present != null && present.slotId() == command.slotId()) {
             return closed("booking.change.same");
         }
-        if (command.audience() == Audience.RESIDENT
-                && settings.get(Settings.NOT_ON_WEB).contains(procedure)) {
-            return closed("booking.closed.not-on-web");
-        }
         if (!wish.offered()) {
-            return closed("booking.closed.not-offered");
+            boolean nowhere = command.audience() == Audience.RESIDENT
+                    && offerings.notOnWeb().contains(procedure);
+            return closed(nowhere ? "booking.closed.not-on-web" : "booking.closed.not-offered");
         }
         return window.closedReason(
                         new Visit(wish.facilityId(), procedure, wish.day(), wish.start()), command.audience())
