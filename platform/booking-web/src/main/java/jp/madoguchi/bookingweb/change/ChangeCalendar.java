@@ -31,7 +31,9 @@ class ChangeCalendar {
     }
 
     private static String here(String html) {
-        return html.replace("\"/calendar?", "\"/change/time?").replace("\"/calendar\"", "\"/change/time\"");
+        return html.replace("\"/calendar?", "\"/change/time?")
+                .replace("\"/calendar\"", "\"/change/time\"")
+                .replaceAll("<p class=\"place-list\">.*?</p>", "");
     }
 
     private String marked(String html, long present) {
