@@ -13,6 +13,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.perf.load.Target;
 import jp.madoguchi.perf.load.Visitor;
@@ -73,9 +74,10 @@ public final class OtherCity {
             while (System.in.read() >= 0) {
                 // Until the one who started this has seen enough.
             }
+            // Nobody begins another booking; what has begun is finished, and counts.
             tokens.clear();
-            people.shutdownNow();
-            client.shutdownNow();
+            people.shutdown();
+            people.awaitTermination(1, TimeUnit.MINUTES);
         }
     }
 }

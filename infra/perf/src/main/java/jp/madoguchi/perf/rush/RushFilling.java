@@ -66,8 +66,9 @@ class RushFilling {
         settings.set(Settings.PUBLISH_DAYS, SHOWN_DAYS, BENCH);
         settings.set(WaitingSettings.MODE, line ? WaitingMode.AUTOMATIC : WaitingMode.OFF, BENCH);
         LocalDate from = LocalDate.now(clock).plusDays(FIRST);
-        int days = Math.clamp(Math.ceilDiv(places, SLOTS_A_DAY), 1, DAYS);
-        long office = place(Math.ceilDiv(places, days * SLOTS_A_DAY), from, from.plusDays(days - 1L));
+        int capacity = Math.ceilDiv(places, DAYS * SLOTS_A_DAY);
+        int days = Math.ceilDiv(places, capacity * SLOTS_A_DAY);
+        long office = place(capacity, from, from.plusDays(days - 1L));
         People people = People.make(count, clock);
         invitees.apply(people.records().stream(), "bench");
         long there = jdbc.sql("SELECT coalesce(sum(capacity), 0) FROM slot WHERE facility_id = ?")
