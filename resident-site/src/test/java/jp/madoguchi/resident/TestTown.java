@@ -14,12 +14,15 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.SaveResult;
 import jp.madoguchi.core.facility.WeeklyHours;
 import jp.madoguchi.core.invitee.InviteeImport;
+import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.slot.BoardSlot;
 import jp.madoguchi.core.slot.SlotBoard;
 import jp.madoguchi.core.slot.SlotPublishing;
@@ -57,6 +60,11 @@ final class TestTown {
         context.getBean(CityMigrations.class).migratePlatform();
         City city = context.getBean(CityProvisioning.class)
                 .provision(new NewCity(code, name, code, List.of(code + ".localhost")));
+        // An address before the booking has tests of its own.
+        CityScope.callAsStaff(city, () -> {
+            context.getBean(CitySettings.class).set(Settings.EMAIL_FIRST, false, Actor.system("test"));
+            return city;
+        });
         return new TestTown(context, city, capacity);
     }
 

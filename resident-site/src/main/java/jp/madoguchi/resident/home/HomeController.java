@@ -52,6 +52,7 @@ class HomeController {
         model.addAttribute("signedIn", resident.find().isPresent());
         String scheme = people.key(schemes.usual());
         model.addAttribute("need", "home.need." + (scheme.equals("id") ? "text" : scheme));
+        model.addAttribute("emailFirst", settings.get(Settings.EMAIL_FIRST));
         model.addAttribute("qr", settings.get(Settings.LOGIN_QR));
         model.addAttribute(
                 "notices", pages.notices().stream().map(NoticeView::of).toList());

@@ -10,9 +10,8 @@ import jp.madoguchi.core.botcheck.Verdict;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
-import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.LoginScheme;
-import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.resident.emailfirst.EmailFirst;
 import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.resident.session.SessionCookie;
 import org.springframework.stereotype.Controller;
@@ -37,25 +36,25 @@ class SignInController {
     private final ResidentSessions sessions;
     private final BookingService bookings;
     private final CurrentResident resident;
-    private final CitySettings settings;
     private final SignInScreen screen;
     private final PersonScreen people;
+    private final EmailFirst emailFirst;
 
     SignInController(
             SignIn signIn,
             ResidentSessions sessions,
             BookingService bookings,
             CurrentResident resident,
-            CitySettings settings,
             SignInScreen screen,
-            PersonScreen people) {
+            PersonScreen people,
+            EmailFirst emailFirst) {
+        this.emailFirst = emailFirst;
         this.screen = screen;
         this.people = people;
         this.signIn = signIn;
         this.sessions = sessions;
         this.bookings = bookings;
         this.resident = resident;
-        this.settings = settings;
     }
 
     @GetMapping("/signin")
@@ -135,9 +134,7 @@ class SignInController {
     /** The number was right; what the person comes for is not booked on the web. */
     private String byTelephone(String procedure, Model model) {
         model.addAttribute("procedure", procedure);
-        model.addAttribute("office", settings.get(Settings.CONTACT_NAME));
-        model.addAttribute("telephone", settings.get(Settings.CONTACT_TELEPHONE));
-        model.addAttribute("hours", settings.get(Settings.CONTACT_HOURS));
+        screen.office(model);
         return "resident/by-telephone";
     }
 
@@ -158,6 +155,7 @@ class SignInController {
     }
 
     private String enter(SignInResult.SignedIn in, HttpServletRequest request, HttpServletResponse response) {
+        emailFirst.signedIn(in.sessionToken(), request);
         SessionCookie.write(request, response, in.sessionToken());
         return bookings.activeOf(in.inviteeId()).isPresent() ? "redirect:/receipt" : "redirect:/calendar";
     }

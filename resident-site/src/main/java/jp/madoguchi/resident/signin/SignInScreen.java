@@ -53,7 +53,7 @@ class SignInScreen {
 
     void choice(Model model) {
         model.addAttribute("purposes", schemes.purposes());
-        common(model);
+        office(model);
     }
 
     /** @param form comes again, or is empty */
@@ -66,13 +66,13 @@ class SignInScreen {
     void show(PersonFields fields, Model model) {
         model.addAttribute("person", fields);
         model.addAttribute("severalSchemes", schemes.purposes().size() > 1);
-        common(model);
+        office(model);
     }
 
-    private void common(Model model) {
+    /** The office that answers questions. */
+    void office(Model model) {
         model.addAttribute("office", settings.get(Settings.CONTACT_NAME));
         model.addAttribute("telephone", settings.get(Settings.CONTACT_TELEPHONE));
         model.addAttribute("hours", settings.get(Settings.CONTACT_HOURS));
-        model.addAttribute("qr", settings.get(Settings.LOGIN_QR));
     }
 }

@@ -1,0 +1,93 @@
+package jp.madoguchi.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.testkit.Requirement;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** 久留米市 asks for an address first. */
+@ResidentSiteTest
+class EmailFirstIT {
+
+    @Autowired
+    private ApplicationContext context;
+
+    @Autowired
+    private JdbcClient jdbc;
+
+    @LocalServerPort
+    private int port;
+
+    @Test
+    @Requirement({"R073", "R074"})
+    void an_address_gets_a_link_that_leads_through_the_sign_in_to_the_booking() throws Exception {
+        SchemePeople people = new SchemePeople(context);
+        SchemePeople.Town kurume = people.town("kurume", "久留米市");
+        people.add(kurume, "MAIL11111", "888000888", "0505", null);
+        TestBrowser browser = new TestBrowser(kurume.host(), port);
+        assertThat(browser.get("/").body()).contains("href=\"/start\"");
+        browser.get("/start");
+        HttpResponse<String> odd = browser.post("/start", "email", "taro@gmial.com");
+        assertThat(odd.statusCode()).isEqualTo(422);
+        assertThat(odd.body()).contains("「taro@gmail.com」の間違いではありませんか");
+        assertThat(browser.postAndFollow("/start", "email", "taro@gmial.com", "accepted", "taro@gmail.com")
+                        .body())
+                .contains("メールをご確認ください");
+        String link = CityScope.call(
+                kurume.city(),
+                () -> jdbc.sql("SELECT facts ->> 'link' FROM mail WHERE kind = 'LINK' AND recipient = 'taro@gmail.com'")
+                        .query(String.class)
+                        .single());
+        String path = link.replaceFirst("^https?://[^/]+", "");
+
+        browser.get("/signin");
+        assertThat(browser.follow(people.send(browser, "888000888", "5", "5")).body())
+                .contains("予約の前に、メールアドレスを入力してください");
+        assertThat(browser.get(path).headers().firstValue("Location").orElseThrow())
+                .endsWith("/calendar");
+        assertThat(browser.get("/calendar").body()).contains("日時を選ぶ");
+
+        TestBrowser elsewhere = new TestBrowser(kurume.host(), port);
+        assertThat(elsewhere.follow(elsewhere.get(path)).body()).contains("交付通知書ID");
+        SchemePeople.Town matsusaka = people.town("matsusaka", "松阪市");
+        assertThat(new TestBrowser(matsusaka.host(), port)
+                        .get(path)
+                        .headers()
+                        .firstValue("Location")
+                        .orElseThrow())
+                .contains("/start?over");
+    }
+
+    @Test
+    void no_header_slips_in_by_an_address_and_too_many_requests_read_like_the_first() throws Exception {
+        SchemePeople.Town kurume = new SchemePeople(context).town("kurume", "久留米市");
+        TestBrowser browser = new TestBrowser(kurume.host(), port);
+        for (String wrong : new String[] {
+            "a@example.jp\r\nBcc: b@example.jp", "a b@example.jp", "😀@example.jp", "a".repeat(10_000), ""
+        }) {
+            browser.get("/start");
+            assertThat(browser.post("/start", "email", wrong).statusCode()).isEqualTo(422);
+        }
+        for (int i = 0; i < 5; i++) {
+            browser.get("/start");
+            assertThat(browser.postAndFollow("/start", "email", "ｔａｒｏ＠example.jp")
+                            .body())
+                    .contains("メールをご確認ください");
+        }
+        assertThat(CityScope.<Integer, RuntimeException>call(
+                        kurume.city(),
+                        () -> jdbc.sql(
+                                        "SELECT count(*) FROM mail WHERE kind = 'LINK' AND recipient = 'taro@example.jp'")
+                                .query(Integer.class)
+                                .single()))
+                .isEqualTo(3);
+        assertThat(browser.get("/E/GUESSED").headers().firstValue("Location").orElseThrow())
+                .contains("/start?over");
+    }
+}
