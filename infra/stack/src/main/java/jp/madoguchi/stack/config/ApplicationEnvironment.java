@@ -22,6 +22,7 @@ public final class ApplicationEnvironment {
         environment.put("MADOGUCHI_CONSOLE_URL", stack.address(Slot.CONSOLE));
         environment.put("MADOGUCHI_KEYCLOAK_URL", stack.address(Slot.KEYCLOAK));
         environment.put("MADOGUCHI_SES_ENDPOINT", stack.address(Slot.INBOX));
+        environment.put("MADOGUCHI_SES_CONFIGURATION_SET", StackConfig.MAIL_EVENTS);
         environment.put("MADOGUCHI_S3_ENDPOINT", stack.address(Slot.S3));
         environment.put("AWS_ACCESS_KEY_ID", "local");
         environment.put("AWS_SECRET_ACCESS_KEY", "localsecret");
@@ -36,6 +37,8 @@ public final class ApplicationEnvironment {
         environment.put("MADOGUCHI_DB_REGISTER", "second=" + stack.jdbcUrl(Slot.PG2, "madoguchi"));
         environment.put("MADOGUCHI_DB_OWNER_USER", "madoguchi_owner");
         environment.put("MADOGUCHI_DB_OWNER_PASSWORD", stack.secrets().of("owner"));
+        environment.put("MADOGUCHI_SNS_ENDPOINT", stack.address(Slot.INBOX));
+        environment.put("MADOGUCHI_SNS_TOPIC", StackConfig.MAIL_TOPIC);
         environment.put("MADOGUCHI_KEYCLOAK_CONSOLE_SECRET", stack.secrets().of("console"));
         environment.put("MADOGUCHI_KEYCLOAK_PROVISIONER_SECRET", stack.secrets().of("provisioner"));
         return environment;

@@ -8,6 +8,12 @@ public record StackConfig(StackFolders folders, StackPorts ports, StackSecrets s
     /** The subdomains of the demo cities. */
     public static final List<String> CITIES = List.of("miura", "kurume", "matsusaka", "ageo", "kyoto");
 
+    /** The configuration set whose mails bring events. */
+    public static final String MAIL_EVENTS = "madoguchi";
+
+    /** The topic on which the mail stand-in tells what became of mails. */
+    public static final String MAIL_TOPIC = "arn:aws:sns:ap-northeast-1:000000000000:madoguchi-mail";
+
     /** Makes the folders and draws the secrets where they are missing. */
     public static StackConfig of(StackFolders folders, StackPorts ports) {
         folders.make();

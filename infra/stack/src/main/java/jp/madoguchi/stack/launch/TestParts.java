@@ -56,6 +56,9 @@ public final class TestParts {
         properties.put("madoguchi.keycloak.provisioner-secret", stack.secrets().of("provisioner"));
         properties.put("madoguchi.s3.endpoint", stack.address(Slot.S3));
         properties.put("madoguchi.ses.endpoint", stack.address(Slot.INBOX));
+        properties.put("madoguchi.ses.configuration-set", StackConfig.MAIL_EVENTS);
+        properties.put("madoguchi.sns.endpoint", stack.address(Slot.INBOX));
+        properties.put("madoguchi.sns.topic", StackConfig.MAIL_TOPIC);
         return properties;
     }
 

@@ -6,10 +6,11 @@ import java.util.Map;
 import jp.madoguchi.stack.StackException;
 import jp.madoguchi.stack.config.Slot;
 import jp.madoguchi.stack.config.StackConfig;
+import jp.madoguchi.stack.home.ProjectHome;
 import jp.madoguchi.stack.process.ChildProcesses;
 import jp.madoguchi.stack.process.Commands;
 
-/** An SES v2 endpoint that keeps the mails and shows them on a page. */
+/** An SES v2 endpoint that keeps the mails, shows them on a page, and tells what became of them by SNS. */
 final class MailPart {
 
     private MailPart() {}
@@ -19,13 +20,24 @@ final class MailPart {
             throw new StackException("Node.js is missing (the mail stand-in needs it): install nodejs and npm.");
         }
         Path folder = Distributions.mail();
+        SigningKey signing = SigningKey.in(stack.folders().work());
         return new ProcessPart(
                 "mail",
                 Slot.INBOX,
                 processes,
                 List.of(
                         "node",
-                        folder.resolve("node_modules/.bin/aws-ses-v2-local").toString(),
+                        ProjectHome.find()
+                                .resolve("infra/stack/node/stand-in.mjs")
+                                .toString(),
+                        "--modules",
+                        folder.toString(),
+                        "--key",
+                        signing.key().toString(),
+                        "--certificate",
+                        signing.certificate().toString(),
+                        "--subscribe",
+                        stack.address(Slot.CONSOLE) + "/ses/events",
                         "--host",
                         "127.0.0.1",
                         "--port",
