@@ -10,6 +10,8 @@ class EveryLanguageTest extends EveryLanguage {
 
     private static final Set<String> STAFF_BUNDLES = Set.of(
             "branding",
+            "broadcast",
+            "calls",
             "media",
             "rehearsal",
             "facility",
@@ -29,6 +31,11 @@ class EveryLanguageTest extends EveryLanguage {
             "booking.state.",
             "mail.kind.",
             "mail.state.",
+            "mail.outcome.",
+            "mail.skip.",
+            "mail.suppressed.",
+            "mail.doubt.",
+            "mail.gave-up",
             "maintenance.problem.",
             "maintenance.stops.",
             "maintenance.phase.",

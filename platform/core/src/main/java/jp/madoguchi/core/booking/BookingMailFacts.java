@@ -27,6 +27,7 @@ class BookingMailFacts implements BookingFacts {
                         booking.start(),
                         booking.people().size(),
                         booking.state() == BookingState.BOOKED,
+                        booking.state() == BookingState.NO_SHOW,
                         booking.language()));
     }
 }

@@ -68,7 +68,12 @@ public class CityTasks {
                         .list();
     }
 
+    /** With what the names of the bound city's tasks begin. */
+    public static String prefix() {
+        return Tenancy.current().code() + ":";
+    }
+
     private static String instance(String id) {
-        return Tenancy.current().code() + ":" + id;
+        return prefix() + id;
     }
 }

@@ -4,6 +4,11 @@ package jp.madoguchi.core.jobs;
 public final class TaskFailed extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
+    /** Where the cause holds what may not be logged. */
+    public TaskFailed(String message) {
+        super(message);
+    }
+
     /** With a cause that may be logged. */
     public TaskFailed(String message, Throwable cause) {
         super(message, cause);

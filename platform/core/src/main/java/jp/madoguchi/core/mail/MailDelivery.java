@@ -1,68 +1,111 @@
 package jp.madoguchi.core.mail;
 
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.jobs.TaskFailed;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Service;
-import software.amazon.awssdk.core.exception.SdkException;
-import software.amazon.awssdk.services.sesv2.model.SesV2Exception;
 
 /** Claims a mail, renders it with the city's texts, hands it to the mail service and records what came of it. */
 @Service
 @ConditionalOnProperty("madoguchi.worker")
 class MailDelivery {
+    private static final Duration SOON = Duration.ofSeconds(3);
+    private static final Duration LATER = Duration.ofMinutes(1);
+
     private final MailRows rows;
     private final MailTexts texts;
     private final SesSender sender;
-    private final BookingFacts bookings;
-    private final MailGate gate;
+    private final MailChecks checks;
+    private final MailTrouble trouble;
+    private final SesDoor door;
+    private final Clock clock;
 
-    MailDelivery(MailRows rows, MailTexts texts, SesSender sender, BookingFacts bookings, MailGate gate) {
+    MailDelivery(
+            MailRows rows,
+            MailTexts texts,
+            SesSender sender,
+            MailChecks checks,
+            MailTrouble trouble,
+            SesDoor door,
+            Clock clock) {
         this.rows = rows;
         this.texts = texts;
         this.sender = sender;
-        this.bookings = bookings;
-        this.gate = gate;
+        this.checks = checks;
+        this.trouble = trouble;
+        this.door = door;
+        this.clock = clock;
     }
 
-    /** Sends the mail unless it was sent or is not needed any more. */
-    void deliver(UUID mailId) {
-        rows.claim(mailId).ifPresent(mail -> {
-            UUID booking = mail.bookingId();
-            if (booking == null) {
-                send(mail, null);
-                return;
+    /**
+     * Sends the mail unless it was sent or is not needed any more.
+     *
+     * @return when to look again; empty when it is over
+     * @throws TaskFailed when the mail service did not take it and may do so later
+     */
+    Optional<Instant> deliver(UUID mailId) {
+        Optional<Instant> shut = door.shutUntil();
+        if (shut.isPresent()) {
+            return shut.map(until -> until.plus(trouble.spread()));
+        }
+        Optional<MailRow> waiting = rows.waiting(mailId);
+        if (waiting.isPresent()) {
+            MailFacts facts = checks.facts(waiting.get());
+            if (checks.stopped(waiting.get(), facts)) {
+                return Optional.empty();
             }
-            bookings.of(booking).ifPresentOrElse(facts -> send(mail, facts), () -> rows.skip(mail.id()));
-        });
+            return claim(mailId, facts);
+        }
+        return claim(mailId, null);
     }
 
-    private void send(MailRow mail, @Nullable MailFacts facts) {
-        EmailAddress recipient = new EmailAddress(mail.recipient());
-        Optional<String> closed = gate.closed(recipient);
-        if (closed.isPresent()) {
-            rows.skip(mail.id(), closed.get());
-            return;
-        }
-        String messageId;
+    private Optional<Instant> claim(UUID mailId, @Nullable MailFacts facts) {
+        return switch (rows.claim(mailId)) {
+            case Claim.Ours ours -> send(ours, facts);
+            case Claim.Behind behind -> Optional.of(after(behind.due()));
+            case Claim.InDoubt doubt -> trouble.doubt(mailId, doubt);
+            case Claim.Nothing nothing -> Optional.empty();
+        };
+    }
+
+    /** The mail before it is under way at first, and in trouble after a while. */
+    private Instant after(Instant due) {
+        Instant now = clock.instant();
+        return now.plus(due.plus(LATER).isAfter(now) ? SOON : LATER);
+    }
+
+    private Optional<Instant> send(Claim.Ours ours, @Nullable MailFacts facts) {
+        MailRow mail = ours.mail();
+        RenderedMail content;
         try {
-            messageId = sender.send(recipient, texts.render(mail.kind(), facts, mail.values()));
-        } catch (SdkException e) {
-            rows.failed(mail.id(), reason(e));
-            throw new TaskFailed("The mail service did not take a mail: " + reason(e), e);
+            content = texts.render(mail, facts);
+        } catch (RuntimeException e) {
+            rows.back(mail.id(), ours.attempt(), "本文を作成できません");
+            throw e;
         }
-        rows.sent(mail.id(), messageId);
-    }
-
-    /** A service's own words may repeat an address, so that the kind of error alone is kept. */
-    private static String reason(SdkException e) {
-        return e instanceof SesV2Exception refused
-                ? "SES " + refused.statusCode() + " "
-                        + (refused.awsErrorDetails() == null
-                                ? ""
-                                : refused.awsErrorDetails().errorCode())
-                : e.getClass().getSimpleName();
+        return switch (sender.send(mail, ours.attempt(), content)) {
+            case SendResult.Taken taken -> {
+                rows.sent(mail.id(), ours.attempt(), taken.messageId());
+                yield Optional.empty();
+            }
+            case SendResult.Later later -> {
+                rows.back(mail.id(), ours.attempt(), later.reason());
+                if (later.unreachable()) {
+                    door.shut();
+                }
+                throw new TaskFailed("A mail was not taken: " + later.reason());
+            }
+            case SendResult.Refused refused -> {
+                trouble.refused(mail, refused.reason());
+                yield Optional.empty();
+            }
+            // The row stays SENDING: what became of it is asked when its events have had time to come.
+            case SendResult.Unknown unknown -> Optional.of(clock.instant().plus(trouble.eventsNeed()));
+        };
     }
 }

@@ -7,8 +7,9 @@ import jp.madoguchi.core.text.Language;
 /**
  * What a mail tells of a booking. Names of people are never in a mail.
  *
+ * @param active whether it stands: neither cancelled nor over
+ * @param noShow whether the visit did not come to pass
  * @param language of the one who booked
- * @param active whether the visit is still ahead and not cancelled
  */
 public record MailFacts(
         String number,
@@ -19,4 +20,5 @@ public record MailFacts(
         LocalTime start,
         int people,
         boolean active,
+        boolean noShow,
         Language language) {}

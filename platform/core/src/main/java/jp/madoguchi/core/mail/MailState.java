@@ -6,13 +6,15 @@ import java.util.Locale;
 public enum MailState {
     /** Waiting for its time. */
     PLANNED,
-    /** Claimed by a worker. */
+    /** Claimed by a worker, which may have handed it to the mail service. */
     SENDING,
     /** Handed to the mail service. */
     SENT,
-    /** Given up after the last attempt. */
+    /** Nobody knows whether it was handed over; staff decide. */
+    UNSURE,
+    /** Refused for good, or given up after days. */
     FAILED,
-    /** Not needed any more. */
+    /** Not needed any more, or not allowed. */
     SKIPPED;
 
     /** Key of its name in {@code messages/mail}. */

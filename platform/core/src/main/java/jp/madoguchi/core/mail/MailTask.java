@@ -1,5 +1,6 @@
 package jp.madoguchi.core.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -12,13 +13,17 @@ import org.springframework.stereotype.Component;
 @ConditionalOnProperty("madoguchi.worker")
 class MailTask implements CityTask {
     static final String NAME = "mail";
+    /** With half an hour between most of them, more than three days. */
+    static final int MOST_ATTEMPTS = 160;
 
     private final MailDelivery delivery;
-    private final MailRows rows;
+    private final MailTrouble trouble;
+    private final Backoff backoff;
 
-    MailTask(MailDelivery delivery, MailRows rows) {
+    MailTask(MailDelivery delivery, MailTrouble trouble, Backoff backoff) {
         this.delivery = delivery;
-        this.rows = rows;
+        this.trouble = trouble;
+        this.backoff = backoff;
     }
 
     @Override
@@ -28,12 +33,21 @@ class MailTask implements CityTask {
 
     @Override
     public Optional<Instant> run(String id, int attempt) {
-        delivery.deliver(UUID.fromString(id));
-        return Optional.empty();
+        return delivery.deliver(UUID.fromString(id));
+    }
+
+    @Override
+    public int mostAttempts() {
+        return MOST_ATTEMPTS;
+    }
+
+    @Override
+    public Duration retryAfter(int attempt) {
+        return backoff.after(attempt);
     }
 
     @Override
     public void gaveUp(String id) {
-        rows.gaveUp(UUID.fromString(id));
+        trouble.gaveUp(UUID.fromString(id));
     }
 }

@@ -24,9 +24,18 @@ class MailTexts {
     private final CitySettings settings;
     private final TextOverrides overrides;
     private final CityAddresses addresses;
+    private final Unsubscribing unsubscribing;
+    private final MailHtml html;
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
-    MailTexts(CitySettings settings, TextOverrides overrides, CityAddresses addresses) {
+    MailTexts(
+            CitySettings settings,
+            TextOverrides overrides,
+            CityAddresses addresses,
+            Unsubscribing unsubscribing,
+            MailHtml html) {
+        this.unsubscribing = unsubscribing;
+        this.html = html;
         this.settings = settings;
         this.addresses = addresses;
         this.overrides = overrides;
@@ -36,19 +45,37 @@ class MailTexts {
     }
 
     /** @param facts null for a mail that is about no booking */
-    RenderedMail render(MailKind kind, @Nullable MailFacts facts, Map<String, String> values) {
+    RenderedMail render(MailRow mail, @Nullable MailFacts facts) {
+        return render(
+                mail.kind(),
+                facts,
+                mail.values(),
+                mail.kind() == MailKind.BROADCAST ? unsubscribing.address(mail.id()) : null);
+    }
+
+    /** @param unsubscribe address that ends mails of this kind, or null */
+    RenderedMail render(
+            MailKind kind, @Nullable MailFacts facts, Map<String, String> values, @Nullable String unsubscribe) {
         Language language = facts == null
                 ? Language.byCode(values.getOrDefault(MailPlanning.LANGUAGE, ""))
                         .orElse(Language.JA)
                 : facts.language();
-        Object[] arguments = arguments(facts, values, DayFormats.of(language));
-        return new RenderedMail(
-                text("mail.subject." + kind.code(), language, arguments),
-                text("mail.text." + kind.code(), language, arguments));
+        Object[] arguments = arguments(facts, values, DayFormats.of(language), unsubscribe);
+        String subject = text("mail.subject." + kind.code(), language, arguments)
+                .replaceAll("\\s+", " ")
+                .strip();
+        String text = text("mail.text." + kind.code(), language, arguments);
+        return new RenderedMail(subject, text, html.of(language, subject, text), unsubscribe);
+    }
+
+    /** A sentence for staff. */
+    String staff(String key) {
+        return bundle.getMessage(key, new Object[0], Language.JA.locale());
     }
 
     /** In the order of the placeholders' indices. */
-    private Object[] arguments(@Nullable MailFacts facts, Map<String, String> values, DayFormats words) {
+    private Object[] arguments(
+            @Nullable MailFacts facts, Map<String, String> values, DayFormats words, @Nullable String unsubscribe) {
         return new Object[] {
             Tenancy.current().name(),
             facts == null ? "" : facts.number(),
@@ -63,7 +90,8 @@ class MailTexts {
             values.getOrDefault("link", addresses.residents(Tenancy.current())),
             until(values, words),
             values.getOrDefault("subject", ""),
-            values.getOrDefault("text", "")
+            values.getOrDefault("text", ""),
+            unsubscribe == null ? "" : unsubscribe
         };
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param dueAt when it is (or was) to be sent
  * @param lastError what went wrong last, or null
+ * @param outcome what the mail service told of it, or null
  */
 public record MailView(
         UUID id,
@@ -18,7 +19,8 @@ public record MailView(
         Instant dueAt,
         @Nullable Instant sentAt,
         int attempts,
-        @Nullable String lastError) {
+        @Nullable String lastError,
+        @Nullable MailOutcome outcome) {
 
     @Override
     public String toString() {

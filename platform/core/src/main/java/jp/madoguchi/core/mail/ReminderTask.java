@@ -1,5 +1,6 @@
 package jp.madoguchi.core.mail;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
@@ -7,20 +8,20 @@ import jp.madoguchi.core.jobs.CityTask;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.stereotype.Component;
 
-/** Sends one reminder of a booking; reads when it runs whether the booking still stands at that day. */
+/** Sends one reminder; the delivery reads when it runs whether the booking still stands at that day. */
 @Component
 @ConditionalOnProperty("madoguchi.worker")
 class ReminderTask implements CityTask {
     static final String NAME = "reminder";
 
     private final MailDelivery delivery;
-    private final MailRows rows;
-    private final BookingFacts bookings;
+    private final MailTrouble trouble;
+    private final Backoff backoff;
 
-    ReminderTask(MailDelivery delivery, MailRows rows, BookingFacts bookings) {
+    ReminderTask(MailDelivery delivery, MailTrouble trouble, Backoff backoff) {
         this.delivery = delivery;
-        this.rows = rows;
-        this.bookings = bookings;
+        this.trouble = trouble;
+        this.backoff = backoff;
     }
 
     @Override
@@ -30,23 +31,21 @@ class ReminderTask implements CityTask {
 
     @Override
     public Optional<Instant> run(String id, int attempt) {
-        rows.waiting(UUID.fromString(id)).ifPresent(mail -> {
-            boolean stands = Optional.ofNullable(mail.bookingId())
-                    .flatMap(bookings::of)
-                    .filter(MailFacts::active)
-                    .filter(facts -> mail.visitDay() == null || facts.day().equals(mail.visitDay()))
-                    .isPresent();
-            if (stands) {
-                delivery.deliver(mail.id());
-            } else {
-                rows.skip(mail.id());
-            }
-        });
-        return Optional.empty();
+        return delivery.deliver(UUID.fromString(id));
+    }
+
+    @Override
+    public int mostAttempts() {
+        return MailTask.MOST_ATTEMPTS;
+    }
+
+    @Override
+    public Duration retryAfter(int attempt) {
+        return backoff.after(attempt);
     }
 
     @Override
     public void gaveUp(String id) {
-        rows.gaveUp(UUID.fromString(id));
+        trouble.gaveUp(UUID.fromString(id));
     }
 }

@@ -1,4 +1,18 @@
 package jp.madoguchi.core.mail;
 
-/** Subject (one line) and text of a mail. */
-record RenderedMail(String subject, String text) {}
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A mail ready to leave. Hides itself in {@link #toString()}.
+ *
+ * @param subject one line
+ * @param html the same words as the text
+ * @param unsubscribe address that ends mails of this kind, or null where there is none
+ */
+public record RenderedMail(
+        String subject, String text, String html, @Nullable String unsubscribe) {
+    @Override
+    public String toString() {
+        return "RenderedMail[hidden]";
+    }
+}

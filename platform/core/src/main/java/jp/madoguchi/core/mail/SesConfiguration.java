@@ -6,10 +6,14 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-import software.amazon.awssdk.http.urlconnection.UrlConnectionHttpClient;
+import software.amazon.awssdk.awscore.retry.AwsRetryStrategy;
+import software.amazon.awssdk.http.apache5.Apache5HttpClient;
 import software.amazon.awssdk.services.sesv2.SesV2Client;
 
-/** The client of the mail service; credentials and region come from the environment. */
+/**
+ * The client of the mail service; credentials and region come from the environment. It never tries twice by itself: a
+ * request without an answer may have been carried out.
+ */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnProperty("madoguchi.worker")
 class SesConfiguration {
@@ -19,9 +23,14 @@ class SesConfiguration {
     SesV2Client sesClient(@Value("${madoguchi.ses.endpoint}") URI endpoint) {
         return SesV2Client.builder()
                 .endpointOverride(endpoint)
-                .httpClientBuilder(UrlConnectionHttpClient.builder()
+                .overrideConfiguration(configuration -> configuration
+                        .retryStrategy(AwsRetryStrategy.doNotRetry())
+                        // A connection that the service closed while it lay idle would look like a lost answer.
+                        .putHeader("Connection", "close"))
+                .httpClientBuilder(Apache5HttpClient.builder()
                         .connectionTimeout(TIMEOUT)
-                        .socketTimeout(TIMEOUT))
+                        .socketTimeout(TIMEOUT)
+                        .maxConnections(20))
                 .build();
     }
 }

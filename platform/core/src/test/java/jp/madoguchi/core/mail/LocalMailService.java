@@ -8,31 +8,46 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** Stands in for the cloud's mail service: takes the real client's requests over HTTP and can refuse. */
+/**
+ * Takes the real client's requests over HTTP where a test needs the mail service to fail at one point: to refuse, to be
+ * away, or to take a mail and be cut off before it has answered.
+ */
 final class LocalMailService {
-    private final HttpServer server;
     private final List<String> taken = new CopyOnWriteArrayList<>();
-    private final List<String> refusals = new CopyOnWriteArrayList<>();
+    private final Map<String, Integer> refusals = new ConcurrentHashMap<>();
+    private final List<String> cuts = new CopyOnWriteArrayList<>();
+    private HttpServer server;
+    private final int port;
 
     LocalMailService() {
-        try {
-            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        server.createContext("/v2/email/outbound-emails", this::answer);
-        server.start();
+        server = listen(0);
+        port = server.getAddress().getPort();
     }
 
     String endpoint() {
-        return "http://127.0.0.1:" + server.getAddress().getPort();
+        return "http://127.0.0.1:" + port;
     }
 
     /** Refuses the next mail to this address. */
-    void refuseOnce(String address) {
-        refusals.add(address);
+    void refuseOnce(String address, int status) {
+        refusals.put(address, status);
+    }
+
+    /** Takes the next mail to this address and cuts the connection. */
+    void cutOnce(String address) {
+        cuts.add(address);
+    }
+
+    void away() {
+        server.stop(0);
+    }
+
+    void back() {
+        server = listen(port);
     }
 
     /** Requests that hold this text. */
@@ -40,17 +55,37 @@ final class LocalMailService {
         return taken.stream().filter(request -> request.contains(text)).toList();
     }
 
+    private HttpServer listen(int where) {
+        try {
+            HttpServer made = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), where), 0);
+            made.createContext("/v2/email/outbound-emails", this::answer);
+            made.start();
+            return made;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private void answer(HttpExchange exchange) throws IOException {
         String request = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
-        boolean refuse = refusals.removeIf(request::contains);
-        if (!refuse) {
+        String refused =
+                refusals.keySet().stream().filter(request::contains).findFirst().orElse(null);
+        int status = refused == null ? 200 : refusals.remove(refused);
+        if (status == 200) {
             taken.add(request);
         }
-        byte[] answer = (refuse ? "{\"message\":\"secret@example.jp\"}" : "{\"MessageId\":\"id-" + taken.size() + "\"}")
+        if (cuts.removeIf(request::contains)) {
+            exchange.close();
+            return;
+        }
+        byte[] answer = (status == 200
+                        ? "{\"MessageId\":\"id-" + taken.size() + "\"}"
+                        : "{\"message\":\"secret@example.jp\"}")
                 .getBytes(StandardCharsets.UTF_8);
         exchange.getResponseHeaders().add("Content-Type", "application/json");
-        exchange.getResponseHeaders().add("x-amzn-ErrorType", "BadRequestException");
-        exchange.sendResponseHeaders(refuse ? 400 : 200, answer.length);
+        exchange.getResponseHeaders()
+                .add("x-amzn-ErrorType", status == 400 ? "BadRequestException" : "InternalServiceErrorException");
+        exchange.sendResponseHeaders(status, answer.length);
         exchange.getResponseBody().write(answer);
         exchange.close();
     }
