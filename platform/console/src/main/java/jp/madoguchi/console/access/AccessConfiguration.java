@@ -10,6 +10,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -22,6 +23,8 @@ import org.springframework.security.web.SecurityFilterChain;
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
 class AccessConfiguration {
+
+    private static final String MAIL_EVENTS = "/ses/events";
 
     @Bean
     KeycloakPresence keycloakPresence(@Value("${madoguchi.keycloak.url}") String url, Clock clock) {
@@ -49,8 +52,12 @@ class AccessConfiguration {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/ui/**", "/webjars/**", "/actuator/health/**", "/sign-in/**", "/signed-out", "/error")
                         .permitAll()
+                        // Believed by its signature.
+                        .requestMatchers(HttpMethod.POST, MAIL_EVENTS)
+                        .permitAll()
                         .anyRequest()
                         .authenticated())
+                .csrf(csrf -> csrf.ignoringRequestMatchers(MAIL_EVENTS))
                 .oauth2Login(login -> login.authorizedClientRepository(new NoTokensKept())
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(start))
                         .failureHandler((request, response, e) -> response.sendRedirect(SignInPages.FAILED)))

@@ -19,6 +19,7 @@ class ConsoleFrame implements LayoutProvider {
             new MenuItem("placement.menu", "/placement"),
             new MenuItem("console.menu.domains", "/domains"),
             new MenuItem("console.menu.jobs", "/jobs"),
+            new MenuItem("console-mail.menu", "/mail"),
             new MenuItem("console.menu.maintenance", "/maintenance"),
             new MenuItem("console.menu.operator-log", "/operator-log"),
             new MenuItem("console.menu.rehearsals", "/rehearsals"));

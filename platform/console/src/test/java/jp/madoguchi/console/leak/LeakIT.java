@@ -47,7 +47,7 @@ import org.springframework.web.context.WebApplicationContext;
 class LeakIT {
 
     private static final String SECRET = "漏洩筑後川";
-    private static final List<String> OPEN = List.of("/sign-in/", "/signed-out", "/actuator/health");
+    private static final List<String> OPEN = List.of("/sign-in/", "/signed-out", "/actuator/health", "/ses/events");
 
     @Autowired
     private WebApplicationContext context;
