@@ -93,7 +93,15 @@ class LeakIT {
     @BeforeEach
     void somebody_in_kurume_has_a_notice() throws IOException {
         ofKurume = kurume.resident();
-        kurumesValues = Map.of("token", ofKurume.qrToken(), "id", picture().toString(), "slug", page());
+        kurumesValues = Map.of(
+                "token",
+                ofKurume.qrToken(),
+                "id",
+                picture().toString(),
+                "slug",
+                page(),
+                "mail",
+                UUID.randomUUID().toString());
     }
 
     private UUID picture() throws IOException {
@@ -128,7 +136,7 @@ class LeakIT {
                     "nobody",
                     nobody,
                     route,
-                    Map.of("token", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "id", "1", "slug", "none"));
+                    Map.of("token", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "id", "1", "slug", "none", "mail", UUID.randomUUID().toString()));
         }
         assertThat(leaks.found()).isEmpty();
         assertThat(leaks.asked()).isGreaterThan(15);
