@@ -15,12 +15,21 @@ enum BuiltInGroup {
                     "bookings.edit",
                     "people.view",
                     "slots.view",
+                    "calls.view",
+                    "calls.edit",
                     "exchange.view",
                     "exchange.export")),
     CALL_CENTRE(
             BuiltInGroups.CALL_CENTRE,
             "コールセンター",
-            Set.of("bookings.view", "bookings.edit", "people.view", "slots.view", "facilities.view")),
+            Set.of(
+                    "bookings.view",
+                    "bookings.edit",
+                    "calls.view",
+                    "calls.edit",
+                    "people.view",
+                    "slots.view",
+                    "facilities.view")),
     BRANCH(
             BuiltInGroups.BRANCH,
             "支所職員（所属会場のみ）",

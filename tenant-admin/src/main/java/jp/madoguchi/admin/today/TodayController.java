@@ -5,8 +5,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.base.port.Needs;
+import jp.madoguchi.base.port.Permission;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.booking.DayList;
+import jp.madoguchi.core.calls.CallList;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
 import org.jspecify.annotations.Nullable;
@@ -25,15 +27,19 @@ import org.springframework.web.server.ResponseStatusException;
 @Needs("bookings.view")
 class TodayController {
 
+    private static final Permission CALLS = new Permission("calls.view");
+
     private final DayList dayList;
     private final Facilities facilities;
     private final Permissions permissions;
+    private final CallList calls;
     private final Clock clock;
 
-    TodayController(DayList dayList, Facilities facilities, Permissions permissions, Clock clock) {
+    TodayController(DayList dayList, Facilities facilities, Permissions permissions, CallList calls, Clock clock) {
         this.dayList = dayList;
         this.facilities = facilities;
         this.permissions = permissions;
+        this.calls = calls;
         this.clock = clock;
     }
 
@@ -50,6 +56,7 @@ class TodayController {
         model.addAttribute("isToday", shown.equals(today));
         model.addAttribute("now", clock.instant());
         model.addAttribute("mayPrint", permissions.allows(TodayScreen.PRINT));
+        model.addAttribute("calls", permissions.allows(CALLS) ? calls.due().size() : 0);
         return htmx == null ? "admin/today" : "admin/today :: list";
     }
 

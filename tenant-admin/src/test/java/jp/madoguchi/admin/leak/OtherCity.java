@@ -23,17 +23,23 @@ import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.core.booking.BookingResult;
 import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.booking.BookingState;
 import jp.madoguchi.core.booking.CompleteCommand;
 import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.HoldCommand;
 import jp.madoguchi.core.branding.Branding;
 import jp.madoguchi.core.branding.LookPictures;
+import jp.madoguchi.core.broadcast.Audience;
+import jp.madoguchi.core.broadcast.BroadcastResult;
+import jp.madoguchi.core.broadcast.Broadcasts;
 import jp.madoguchi.core.calendar.CalendarRule;
 import jp.madoguchi.core.calendar.CalendarRules;
 import jp.madoguchi.core.calendar.ChangeOutcome;
 import jp.madoguchi.core.calendar.DayRule;
 import jp.madoguchi.core.calendar.HoursPattern;
 import jp.madoguchi.core.calendar.HoursPatterns;
+import jp.madoguchi.core.calls.CallList;
+import jp.madoguchi.core.calls.CallReason;
 import jp.madoguchi.core.domain.DomainResult;
 import jp.madoguchi.core.domain.OwnDomains;
 import jp.madoguchi.core.exchange.EnrolResult;
@@ -47,6 +53,7 @@ import jp.madoguchi.core.invitee.ResidentSession;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
+import jp.madoguchi.core.mail.MailLog;
 import jp.madoguchi.core.maintenance.MaintenancePlans;
 import jp.madoguchi.core.maintenance.PlanCommand;
 import jp.madoguchi.core.maintenance.PlanResult;
@@ -148,6 +155,7 @@ final class OtherCity {
         ids.put("/migration/#id", migration());
         ids.put("/domains/#id", domain());
         ids.put("/access/devices/#id", UUID.randomUUID().toString());
+        mails(booking);
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         ids.put("/questions/#id", question());
@@ -167,6 +175,21 @@ final class OtherCity {
             id = ((QuestionOutcome.Done) context.getBean(QuestionDesk.class).add("issue", secret)).id();
         }
         return Long.toString(id);
+    }
+
+    private void mails(String booking) {
+        UUID mail = context.getBean(MailLog.class)
+                .of(UUID.fromString(booking))
+                .getFirst()
+                .id();
+        context.getBean(CallList.class).add(UUID.fromString(booking), mail, CallReason.BOUNCED);
+        Audience all = new Audience(null, null, null, null, BookingState.BOOKED);
+        BroadcastResult written = context.getBean(Broadcasts.class).write(SECRET, SECRET, all);
+        ids.put("/mail/#id", mail.toString());
+        ids.put(
+                "/calls/#id",
+                context.getBean(CallList.class).due().getFirst().id().toString());
+        ids.put("/mail/broadcasts/#id", ((BroadcastResult.Done) written).id().toString());
     }
 
     private String migration() {
