@@ -136,7 +136,15 @@ class LeakIT {
                     "nobody",
                     nobody,
                     route,
-                    Map.of("token", "AAAAAAAAAAAAAAAAAAAAAAAAAA", "id", "1", "slug", "none", "mail", UUID.randomUUID().toString()));
+                    Map.of(
+                            "token",
+                            "AAAAAAAAAAAAAAAAAAAAAAAAAA",
+                            "id",
+                            "1",
+                            "slug",
+                            "none",
+                            "mail",
+                            UUID.randomUUID().toString()));
         }
         assertThat(leaks.found()).isEmpty();
         assertThat(leaks.asked()).isGreaterThan(15);

@@ -63,8 +63,7 @@ class HoursIT {
                         .findFirst()
                         .orElseThrow()
                         .id());
-        assertThat(page("/hours/" + id, "administrator"))
-                .contains("手続きごとの最終受付", "受付時間を保存する", "この受付時間を削除する");
+        assertThat(page("/hours/" + id, "administrator")).contains("手続きごとの最終受付", "受付時間を保存する", "この受付時間を削除する");
     }
 
     private String page(String address, String group) throws Exception {

@@ -71,7 +71,8 @@ class MailScreensIT {
     @Requirement("R180")
     void staff_find_a_mail_by_its_state_and_send_it_once_more() throws Exception {
         String session = browser.signIn(cities.miura(), "miura", "administrator");
-        assertThat(text(browser.open(MIURA, session, "/mail?state=UNSURE&kind=COMPLETED"))).contains(address);
+        assertThat(text(browser.open(MIURA, session, "/mail?state=UNSURE&kind=COMPLETED")))
+                .contains(address);
         assertThat(text(browser.open(MIURA, session, "/mail?state=SKIPPED"))).doesNotContain(address);
         String one = "/mail/" + mail;
         assertThat(text(browser.open(MIURA, session, one))).contains("もう一度送る", "分かりません");
@@ -127,9 +128,13 @@ class MailScreensIT {
     @Test
     void who_has_no_right_on_mail_neither_reads_nor_sends() throws Exception {
         String session = browser.signIn(cities.miura(), "miura", "viewer", "viewer");
-        assertThat(browser.open(MIURA, session, "/mail").getResponse().getStatus()).isEqualTo(403);
-        assertThat(browser.open(MIURA, session, "/calls").getResponse().getStatus()).isEqualTo(403);
-        assertThat(browser.ask("POST", MIURA, session, "/mail/" + mail + "/again").getResponse().getStatus())
+        assertThat(browser.open(MIURA, session, "/mail").getResponse().getStatus())
+                .isEqualTo(403);
+        assertThat(browser.open(MIURA, session, "/calls").getResponse().getStatus())
+                .isEqualTo(403);
+        assertThat(browser.ask("POST", MIURA, session, "/mail/" + mail + "/again")
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(403);
     }
 

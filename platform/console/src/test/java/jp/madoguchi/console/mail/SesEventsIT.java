@@ -129,7 +129,12 @@ class SesEventsIT {
     }
 
     private MailOutcome outcome(City city, UUID mail) {
-        return CityScope.call(city, () -> log.find(mail).map(line -> line.mail()).map(MailView::outcome).orElse(null));
+        return CityScope.call(
+                city,
+                () -> log.find(mail)
+                        .map(line -> line.mail())
+                        .map(MailView::outcome)
+                        .orElse(null));
     }
 
     private int post(String body) throws Exception {
