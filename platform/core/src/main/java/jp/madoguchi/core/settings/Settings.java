@@ -99,6 +99,10 @@ public final class Settings {
     /** T9, rolling and weekly: the time of day at which new days open. */
     public static final Setting<LocalTime> PUBLISH_TIME = SettingTypes.time("T9", SLOTS, "publish.time", "00:00");
 
+    /** T9: so many weeks beyond what residents see, slots are made every night; 0 leaves publishing to the city's staff. */
+    public static final Setting<Integer> PUBLISH_AHEAD_WEEKS =
+            SettingTypes.number("T9", SLOTS, "publish.aheadWeeks", 0, 0, 26, "weeks");
+
     /** T6: from when a slot shows as △. */
     public static final Setting<FewThreshold> FEW_THRESHOLD = SettingTypes.words(
             "T6", SLOTS, "avail.fewThreshold", new FewThreshold(2, false), FewThreshold::of, FewThreshold::text);
@@ -222,6 +226,7 @@ public final class Settings {
             PUBLISH_WEEKS,
             PUBLISH_WEEKDAY,
             PUBLISH_TIME,
+            PUBLISH_AHEAD_WEEKS,
             FEW_THRESHOLD,
             LOGIN_SCHEME,
             LOGIN_SCHEME_EXCEPTIONS,
