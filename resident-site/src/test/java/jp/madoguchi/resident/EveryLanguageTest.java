@@ -25,7 +25,8 @@ class EveryLanguageTest extends EveryLanguage {
             "visit",
             "page",
             "text",
-            "invitee");
+            "invitee",
+            "planning");
 
     private static final List<String> STAFF_KEYS = List.of(
             "booking.state.",

@@ -5,9 +5,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
+import jp.madoguchi.core.planning.PublicationView;
+import jp.madoguchi.core.planning.Publications;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,8 +18,10 @@ import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** Publishing weeks: choose, see what would happen, confirm. */
@@ -28,11 +33,13 @@ class PublishController {
     private static final String FORM = "admin/publish";
 
     private final PublishingDesk desk;
+    private final Publications publications;
     private final Facilities facilities;
     private final Clock clock;
 
-    PublishController(PublishingDesk desk, Facilities facilities, Clock clock) {
+    PublishController(PublishingDesk desk, Publications publications, Facilities facilities, Clock clock) {
         this.desk = desk;
+        this.publications = publications;
         this.facilities = facilities;
         this.clock = clock;
     }
@@ -44,6 +51,7 @@ class PublishController {
 
     @GetMapping
     String choose(Model model) {
+        model.addAttribute("runs", publications.latest());
         model.addAttribute("publish", filled(new PublishForm(null, null, null)));
         return FORM;
     }
@@ -81,12 +89,23 @@ class PublishController {
         }
         LocalDate from = Objects.requireNonNull(form.from());
         List<Long> ids = Objects.requireNonNull(form.facility());
-        PublishingDesk.Published result = desk.publish(ids, from, Objects.requireNonNull(form.weeks()));
+        PublicationView done = desk.publish(ids, from, Objects.requireNonNull(form.weeks()));
+        if (done.working()) {
+            return "redirect:/slots/publish/" + done.id();
+        }
         // Numbers, because what waits for the next page lies in the session and must be serialisable.
-        next.addFlashAttribute("published", List.of(result.added(), result.alreadyThere()));
+        next.addFlashAttribute("published", List.of(done.added(), done.there()));
         next.addAttribute("facility", ids.getFirst());
         next.addAttribute("week", from.toString());
         return "redirect:/slots";
+    }
+
+    /** How far a publication of many places is. */
+    @GetMapping("/{id}")
+    String progress(@PathVariable UUID id, Model model) {
+        model.addAttribute(
+                "run", publications.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        return "admin/publish-run";
     }
 
     private @Nullable String problem(PublishForm form, BindingResult typed) {

@@ -22,4 +22,9 @@ public record PublishPlan(LocalDate from, LocalDate to, List<Place> places) {
     public int newPlaces() {
         return places.stream().mapToInt(place -> place.preview().newPlaces()).sum();
     }
+
+    /** Slots that are not added because another one has their time. */
+    public int inTheWay() {
+        return places.stream().mapToInt(place -> place.preview().inTheWay()).sum();
+    }
 }

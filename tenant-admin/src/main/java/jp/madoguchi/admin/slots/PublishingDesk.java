@@ -2,22 +2,26 @@ package jp.madoguchi.admin.slots;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.UUID;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityView;
-import jp.madoguchi.core.slot.PublishResult;
+import jp.madoguchi.core.planning.PublicationView;
+import jp.madoguchi.core.planning.Publications;
 import jp.madoguchi.core.slot.SlotPublishing;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Publishes several places at once: all of them or none. */
+/** Publishes several places at once; many of them by the worker. */
 @Service
 class PublishingDesk {
 
     private final SlotPublishing publishing;
+    private final Publications publications;
     private final Facilities facilities;
 
-    PublishingDesk(SlotPublishing publishing, Facilities facilities) {
+    PublishingDesk(SlotPublishing publishing, Publications publications, Facilities facilities) {
         this.publishing = publishing;
+        this.publications = publications;
         this.facilities = facilities;
     }
 
@@ -33,17 +37,11 @@ class PublishingDesk {
                         .toList());
     }
 
-    /** Adds the slots; what is there stays. */
+    /** Adds the slots, or has them added; what is there stays. */
     @Transactional
-    public Published publish(List<Long> ids, LocalDate from, int weeks) {
-        int added = 0;
-        int there = 0;
-        for (FacilityView place : places(ids)) {
-            PublishResult result = publishing.publish(place.id(), from, lastDay(from, weeks));
-            added += result.added();
-            there += result.alreadyThere();
-        }
-        return new Published(added, there);
+    public PublicationView publish(List<Long> ids, LocalDate from, int weeks) {
+        UUID id = publications.publish(ids, from, lastDay(from, weeks));
+        return publications.find(id).orElseThrow();
     }
 
     private List<FacilityView> places(List<Long> ids) {
@@ -55,7 +53,4 @@ class PublishingDesk {
     private static LocalDate lastDay(LocalDate from, int weeks) {
         return from.plusWeeks(weeks).minusDays(1);
     }
-
-    /** What was done at all places together. */
-    record Published(int added, int alreadyThere) {}
 }

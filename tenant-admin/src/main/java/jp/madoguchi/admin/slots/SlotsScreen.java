@@ -11,11 +11,13 @@ class SlotsScreen {
 
     /** See the slots of a week. */
     static final Permission VIEW = new Permission("slots.view");
-    /** Publish slots. */
+    /** Change slots, copy weeks, undo. */
+    static final Permission EDIT = new Permission("slots.edit");
+    /** Publish slots, and decide from when until when a place may be booked. */
     static final Permission PUBLISH = new Permission("slots.publish");
 
     @Bean
     AdminScreen slotsAdminScreen() {
-        return AdminScreen.of(40, "slots", "/slots", VIEW, PUBLISH);
+        return AdminScreen.of(40, "slots", "/slots", VIEW, EDIT, PUBLISH);
     }
 }

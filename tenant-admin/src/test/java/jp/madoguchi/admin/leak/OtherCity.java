@@ -71,6 +71,8 @@ import jp.madoguchi.core.question.QuestionDraft;
 import jp.madoguchi.core.question.QuestionKind;
 import jp.madoguchi.core.question.QuestionOutcome;
 import jp.madoguchi.core.settings.FieldUse;
+import jp.madoguchi.core.planning.Publications;
+import jp.madoguchi.core.planning.SlotPlanner;
 import jp.madoguchi.core.slot.SlotBoard;
 import jp.madoguchi.core.slot.SlotPublishing;
 import jp.madoguchi.core.tenancy.City;
@@ -98,6 +100,9 @@ final class OtherCity {
 
     private static final String PASSWORD = "CDFG2345";
     private static final int PLACES = 7;
+    /** A day on which nothing is published yet. */
+    private static final LocalDate FAR = LocalDate.of(2028, 6, 5);
+
     private static final Actor OPERATOR = new Actor(Actor.Kind.OPERATOR, "operator", "operator");
     private static final int TEXTS = 20;
 
@@ -146,6 +151,12 @@ final class OtherCity {
         ids.put("/deadlines/#id", Long.toString(place));
         ids.put("/hours/#id", Long.toString(pattern()));
         ids.put("/closures/#id", Long.toString(closure()));
+        ids.put("/slots/horizon/#id", Long.toString(place));
+        UUID publication = context.getBean(Publications.class).publish(List.of(place), FAR, FAR.plusDays(2));
+        ids.put("/slots/publish/#id", publication.toString());
+        ids.put(
+                "/slots/history/#id",
+                context.getBean(SlotPlanner.class).latest(place).getFirst().id().toString());
         ids.put("/bookings/#id", booking);
         ids.put("/exchange/terminals/#id", terminal);
         ids.put("/exchange/uploads/#id", UUID.randomUUID().toString());

@@ -38,4 +38,9 @@ public record PublicationView(
     public boolean working() {
         return state == State.WAITING;
     }
+
+    /** Whether it was given up. */
+    public boolean failed() {
+        return state == State.FAILED;
+    }
 }

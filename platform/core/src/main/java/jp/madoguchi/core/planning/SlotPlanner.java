@@ -18,11 +18,11 @@ public class SlotPlanner {
     private static final int LATEST = 30;
 
     private final PlanTransaction plans;
-    private final UndoTransaction undoing;
+    private final PlanUndoTransaction undoing;
     private final PlanningRows rows;
     private final Facilities facilities;
 
-    SlotPlanner(PlanTransaction plans, UndoTransaction undoing, PlanningRows rows, Facilities facilities) {
+    SlotPlanner(PlanTransaction plans, PlanUndoTransaction undoing, PlanningRows rows, Facilities facilities) {
         this.plans = plans;
         this.undoing = undoing;
         this.rows = rows;

@@ -14,7 +14,9 @@ import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.BookingTown;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
-import jp.madoguchi.core.calendar.ClosedDays;
+import jp.madoguchi.core.calendar.CalendarRule;
+import jp.madoguchi.core.calendar.CalendarRules;
+import jp.madoguchi.core.calendar.DayRule;
 import jp.madoguchi.core.facility.Facilities;
 import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.SaveResult;
@@ -125,7 +127,11 @@ class PublicationIT {
             LocalDate until = today().plusDays(100);
             horizonDesk.save(new PlaceHorizon(own, null, null, PublishMode.FIXED_DATE, null, until, 0));
             LocalDate planned = today().plusDays(3);
-            context.getBean(ClosedDays.class).add(today().plusDays(4), own, "点検");
+            context.getBean(CalendarRules.class)
+                    .add(
+                            new CalendarRule(
+                                    0, own, CalendarRule.Kind.CLOSED, DayRule.on(today().plusDays(4)), null, "点検"),
+                            0);
             jdbc.sql("""
                             INSERT INTO slot (facility_id, slot_group, day, start, minutes, capacity, published_at)
                             VALUES (?, 'card', ?, '20:00', 30, 0, now())

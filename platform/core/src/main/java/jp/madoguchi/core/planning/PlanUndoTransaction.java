@@ -20,7 +20,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /** Undoes one operation in one transaction. The undoing is an operation too and can be undone. */
 @Service
-class UndoTransaction {
+class PlanUndoTransaction {
     private final PlanningRows rows;
     private final SlotCapacities slots;
     private final SlotWriting writing;
@@ -28,7 +28,7 @@ class UndoTransaction {
     private final CurrentActor actor;
     private final Clock clock;
 
-    UndoTransaction(
+    PlanUndoTransaction(
             PlanningRows rows,
             SlotCapacities slots,
             SlotWriting writing,
