@@ -54,7 +54,10 @@ class HistoryController {
 
     @Needs("slots.edit")
     @PostMapping("/{id}")
-    String undo(@PathVariable UUID id, @RequestParam long facility, RedirectAttributes next) {
+    String undo(
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable Long facility,
+            RedirectAttributes next) {
         switch (planner.undo(id)) {
             case UndoResult.Undone undone -> {
                 next.addFlashAttribute("undone", undone.slots());
@@ -67,7 +70,9 @@ class HistoryController {
             }
             case UndoResult.Unknown ignored -> throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
-        next.addAttribute("facility", facility);
+        if (facility != null) {
+            next.addAttribute("facility", facility);
+        }
         return "redirect:/slots/history";
     }
 
