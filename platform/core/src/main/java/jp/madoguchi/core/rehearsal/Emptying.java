@@ -14,7 +14,11 @@ import org.springframework.transaction.annotation.Transactional;
 /** Removes everybody and every booking from the bound twin, so that the next rehearsal begins anew. */
 @Service
 class Emptying {
-    private static final List<String> TABLES = List.of(
+    static final List<String> TABLES = List.of(
+            "email_link",
+            "email_request",
+            "spent_proof",
+            "freed_place",
             "mail",
             "hold",
             "booking",
