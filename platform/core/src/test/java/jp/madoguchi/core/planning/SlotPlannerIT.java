@@ -102,8 +102,7 @@ class SlotPlannerIT {
 
             PlanPreview preview = planner.preview(order);
             assertThat(preview.stranded()).singleElement().satisfies(visit -> {
-                assertThat(visit.number())
-                        .isEqualTo(booked.booking().number());
+                assertThat(visit.number()).isEqualTo(booked.booking().number());
                 assertThat(visit.people()).isEqualTo(1);
             });
             assertThat(applied(order, false)).isInstanceOf(PlanResult.Strands.class);

@@ -68,8 +68,7 @@ class EveryTableHasItsPlaceIT {
     @Test
     void every_table_of_a_city_is_copied_emptied_or_known_to_be_neither() throws SQLException {
         List<String> tables = tables(cities.miura().schema());
-        assertThat(Stream.of(ConfigurationCopy.TABLES, Emptying.TABLES, NEITHER)
-                        .flatMap(List::stream))
+        assertThat(Stream.of(ConfigurationCopy.TABLES, Emptying.TABLES, NEITHER).flatMap(List::stream))
                 .doesNotHaveDuplicates()
                 .containsAll(tables);
     }
