@@ -13,7 +13,7 @@ import jp.madoguchi.stack.StackException;
 import jp.madoguchi.stack.process.Commands;
 
 /**
- * The key by which the stand-in of SNS signs, with a certificate for the name that the real one's has: drawn for each
+ * The key by which the stand-in of SNS signs, with a certificate for the name that real ones have in most regions: drawn for each
  * stack, trusted by nothing but an application that is told to fetch certificates from the stand-in.
  *
  * @param key         file in PEM
@@ -23,7 +23,7 @@ record SigningKey(Path key, Path certificate) {
 
     private static final String ALIAS = "sns";
     private static final String PASSWORD = "changeit";
-    private static final String NAME = "sns.ap-northeast-1.amazonaws.com";
+    private static final String NAME = "sns.amazonaws.com";
 
     /** Makes it where it is missing. */
     static SigningKey in(Path folder) {
