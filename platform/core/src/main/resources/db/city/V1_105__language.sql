@@ -12,32 +12,14 @@ alter table text_own add primary key (key, language);
 alter table text_history add column language text not null default 'ja'
     check (language in ('ja', 'easy', 'en', 'zh', 'ko', 'pt', 'vi'));
 
--- What a city calls its places and procedures, and its other sentences, in a language other than Japanese. The subject
--- is facility, procedure or setting; the name within it is a code or key; source is the Japanese that was translated.
+-- What a city has written in Japanese, in another language: names of places and procedures, papers, questions, pages.
+-- A translation belongs to the Japanese it was made from: whoever changes that is asked for a new one.
 create table text_translation (
-    subject      text not null check (subject in ('facility', 'procedure', 'setting')),
-    name         text not null,
-    field        text not null,
+    source_hash  bytea not null check (octet_length(source_hash) = 32),
     language     text not null check (language in ('easy', 'en', 'zh', 'ko', 'pt', 'vi')),
+    source       text not null check (source <> ''),
     text         text not null check (text <> ''),
-    source       text not null,
     changed_name text not null,
     changed_at   timestamptz not null,
-    primary key (subject, name, field, language)
-);
-
--- A page, question or notice in another language, with the version that it was made from.
-create table page_translation (
-    item         bigint not null references page_item (id) on delete cascade,
-    language     text not null check (language in ('easy', 'en', 'zh', 'ko', 'pt', 'vi')),
-    title        text not null check (title <> ''),
-    category     text not null default '',
-    markdown     text not null,
-    html         text not null,
-    search_key   text not null,
-    of_version   bigint not null,
-    revision     int not null default 1,
-    changed_name text not null,
-    changed_at   timestamptz not null,
-    primary key (item, language)
+    primary key (source_hash, language)
 );

@@ -18,6 +18,7 @@ import jp.madoguchi.core.page.PageOutcome;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.core.text.EditableTexts;
+import jp.madoguchi.core.text.Language;
 import jp.madoguchi.core.text.TextDesk;
 import jp.madoguchi.core.text.TextOutcome;
 import jp.madoguchi.testkit.PlatformDatabaseInitializer;
@@ -62,7 +63,10 @@ class PagesIT {
     @Requirement({"R186", "R189"})
     void a_citys_sentence_stands_on_its_pages_and_on_no_other_citys() throws Exception {
         String own = "三浦の方だけの案内です。";
-        in("miura", () -> assertThat(texts.save("home.need.text", 0, own)).isInstanceOf(TextOutcome.Done.class));
+        in(
+                "miura",
+                () -> assertThat(texts.save("home.need.text", Language.JA, 0, own))
+                        .isInstanceOf(TextOutcome.Done.class));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(at(miura).get("/").body()).contains(own));
         assertThat(at(kurume).get("/").body()).doesNotContain(own);
@@ -74,14 +78,14 @@ class PagesIT {
         TestBrowser browser = at(miura);
         browser.signIn(miura.resident());
         assertThat(browser.get("/calendar").body()).contains("<h1>日時を選ぶ</h1>");
-        in("miura", () -> texts.save("calendar.title", 0, "三浦市の日時えらび"));
+        in("miura", () -> texts.save("calendar.title", Language.JA, 0, "三浦市の日時えらび"));
         Awaitility.await()
                 .untilAsserted(() -> assertThat(browser.get("/calendar").body()).contains("三浦市の日時えらび"));
     }
 
     @Test
     void every_text_of_the_site_can_be_worded_by_the_city_and_every_fact_in_it_has_a_name() {
-        assertThat(editable.all()).hasSizeGreaterThan(120).allSatisfy(text -> {
+        assertThat(editable.all(Language.JA)).hasSizeGreaterThan(120).allSatisfy(text -> {
             assertThat(text.defaultText()).doesNotContainPattern("\\{[0-9]");
             assertThat(texts.problems(text, text.defaultText())).as(text.key()).isEmpty();
         });

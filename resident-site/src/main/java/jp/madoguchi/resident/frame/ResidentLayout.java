@@ -13,6 +13,7 @@ import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.CityWords;
 import jp.madoguchi.core.text.Language;
 import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.web.asset.Assets;
@@ -37,8 +38,11 @@ class ResidentLayout implements LayoutProvider {
     private final CurrentResident resident;
     private final MessageSource messages;
     private final SitePages pages;
+    private final CityWords words;
 
-    ResidentLayout(CitySettings settings, CurrentResident resident, MessageSource messages, SitePages pages) {
+    ResidentLayout(
+            CitySettings settings, CurrentResident resident, MessageSource messages, SitePages pages, CityWords words) {
+        this.words = words;
         this.pages = pages;
         this.settings = settings;
         this.resident = resident;
@@ -50,7 +54,9 @@ class ResidentLayout implements LayoutProvider {
         Optional<City> city = Tenancy.find();
         String name = city.map(bound -> settings.get(LookSettings.SITE_NAME))
                 .filter(own -> !own.isEmpty())
-                .orElseGet(() -> text("site.name", city.map(City::name).orElse("")));
+                .map(this::said)
+                .orElseGet(() ->
+                        text("site.name", city.map(City::name).map(this::said).orElse("")));
         Layout layout =
                 Layout.plain(Layout.Kind.RESIDENT, name).withStyles(STYLES).withLanguages(languages());
         if (city.isEmpty()) {
@@ -80,7 +86,7 @@ class ResidentLayout implements LayoutProvider {
     /** The city's pages in its order, with the questions behind the first. */
     private List<MenuItem> footer() {
         List<MenuItem> footer = new ArrayList<>();
-        pages.footer().forEach(link -> footer.add(MenuItem.named(link.title(), link.href())));
+        pages.footer().forEach(link -> footer.add(MenuItem.named(link.title(), link.lang(), link.href())));
         footer.add(Math.min(1, footer.size()), PLACES);
         footer.add(Math.min(1, footer.size()), QUESTIONS);
         return footer;
@@ -92,13 +98,17 @@ class ResidentLayout implements LayoutProvider {
         String shortName = settings.get(LookSettings.SHORT_NAME);
         return new Brand(
                 logo.isEmpty() ? null : "/logo?v=" + logo,
-                settings.get(LookSettings.LOGO_ALT),
+                said(settings.get(LookSettings.LOGO_ALT)),
                 icon.isEmpty() ? null : "/favicon.ico?v=" + icon,
                 shortName.isEmpty() ? city.name() : shortName,
-                settings.get(LookSettings.FOOTER_TEXT),
+                said(settings.get(LookSettings.FOOTER_TEXT)),
                 FooterLink.list(settings.get(LookSettings.FOOTER_LINKS)).stream()
                         .map(link -> new Brand.Link(link.words(), link.address()))
                         .toList());
+    }
+
+    private String said(String japanese) {
+        return words.say(japanese).text();
     }
 
     private String text(String key, String argument) {

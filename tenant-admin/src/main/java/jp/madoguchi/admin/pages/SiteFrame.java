@@ -26,7 +26,7 @@ class SiteFrame {
         return site.layout(
                         settings, "/account/look/site.css", "/account/look/logo?v=" + settings.get(LookSettings.LOGO))
                 .withFooter(pages.footer().stream()
-                        .map(link -> MenuItem.named(link.title(), link.href()))
+                        .map(link -> MenuItem.named(link.title(), link.lang(), link.href()))
                         .toList());
     }
 }

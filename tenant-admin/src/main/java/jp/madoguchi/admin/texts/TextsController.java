@@ -1,11 +1,15 @@
 package jp.madoguchi.admin.texts;
 
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.madoguchi.admin.frame.Sentences;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.kernel.Problem;
+import jp.madoguchi.core.text.Language;
 import jp.madoguchi.core.text.TextDesk;
 import jp.madoguchi.core.text.TextOutcome;
 import jp.madoguchi.core.text.TextPlace;
@@ -43,7 +47,9 @@ class TextsController {
     }
 
     @ModelAttribute
-    void rights(Model model) {
+    void rights(@RequestParam(name = "language", defaultValue = "ja") String code, Model model) {
+        model.addAttribute("language", language(code));
+        model.addAttribute("languages", List.of(Language.values()));
         model.addAttribute("mayEdit", permissions.allows(TextsScreen.EDIT));
     }
 
@@ -52,8 +58,9 @@ class TextsController {
             @RequestParam(name = "q", defaultValue = "") String search,
             @RequestParam(required = false) @Nullable TextPlace place,
             @RequestParam(defaultValue = "false") boolean own,
+            @ModelAttribute("language") Language language,
             Model model) {
-        model.addAttribute("found", desk.list(search, place, own));
+        model.addAttribute("found", sections(desk.list(search, place, own, language)));
         model.addAttribute("search", search);
         model.addAttribute("place", place);
         model.addAttribute("own", own);
@@ -62,10 +69,10 @@ class TextsController {
     }
 
     @GetMapping("/{key}")
-    String edit(@PathVariable String key, Model model) {
-        TextView sentence = find(key);
+    String edit(@PathVariable String key, @ModelAttribute("language") Language language, Model model) {
+        TextView sentence = find(key, language);
         model.addAttribute("form", TextForm.of(sentence.present(), sentence.revision()));
-        return show(sentence, model);
+        return show(sentence, language, model);
     }
 
     /** Stores the wording, or only shows how it would read. */
@@ -76,24 +83,25 @@ class TextsController {
             @ModelAttribute("form") TextForm form,
             BindingResult typed,
             @RequestParam(required = false) @Nullable String preview,
+            @ModelAttribute("language") Language language,
             HttpServletResponse response,
             RedirectAttributes next,
             Model model) {
-        TextView sentence = find(key);
+        TextView sentence = find(key, language);
         List<Problem> problems = desk.problems(sentence.text(), form.getText());
         if (problems.isEmpty() && preview != null) {
             desk.sample(sentence.text(), form.getText()).ifPresent(sample -> model.addAttribute("tried", sample));
-            return show(sentence, model);
+            return show(sentence, language, model);
         }
         if (problems.isEmpty() && !typed.hasErrors()) {
-            switch (desk.save(key, form.getRevision(), form.getText())) {
+            switch (desk.save(key, language, form.getRevision(), form.getText())) {
                 case TextOutcome.Done done -> {
                     next.addFlashAttribute("done", "admin-texts.done.saved");
-                    return "redirect:/texts/" + key;
+                    return address(key, language);
                 }
                 case TextOutcome.Invalid invalid -> problems = invalid.problems();
                 case TextOutcome.Overtaken other -> {
-                    return overtaken(key, form, other, response, model);
+                    return overtaken(sentence, language, form, other, response, model);
                 }
             }
         }
@@ -105,13 +113,18 @@ class TextsController {
                     null);
         }
         response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
-        return show(sentence, model);
+        return show(sentence, language, model);
     }
 
     @Needs("texts.edit")
     @PostMapping("/{key}/reset")
-    String reset(@PathVariable String key, @RequestParam(defaultValue = "-1") int revision, RedirectAttributes next) {
-        return answer(find(key), desk.reset(key, revision), "admin-texts.done.reset", next);
+    String reset(
+            @PathVariable String key,
+            @RequestParam(defaultValue = "-1") int revision,
+            @ModelAttribute("language") Language language,
+            RedirectAttributes next) {
+        find(key, language);
+        return answer(key, language, desk.reset(key, language, revision), "admin-texts.done.reset", next);
     }
 
     @Needs("texts.edit")
@@ -120,32 +133,43 @@ class TextsController {
             @PathVariable String key,
             @RequestParam(defaultValue = "-1") int revision,
             @RequestParam(defaultValue = "-1") long change,
+            @ModelAttribute("language") Language language,
             RedirectAttributes next) {
-        return answer(find(key), desk.restore(key, revision, change), "admin-texts.done.restored", next);
+        find(key, language);
+        return answer(key, language, desk.restore(key, language, revision, change), "admin-texts.done.restored", next);
     }
 
-    private String show(TextView sentence, Model model) {
+    private String show(TextView sentence, Language language, Model model) {
         model.addAttribute("sentence", sentence);
-        model.addAttribute("history", desk.history(sentence.text().key()));
+        model.addAttribute("history", desk.history(sentence.text().key(), language));
         desk.sample(sentence.text(), sentence.present()).ifPresent(sample -> model.addAttribute("present", sample));
+        if (language != Language.JA) {
+            model.addAttribute(
+                    "japanese", find(sentence.text().key(), Language.JA).present());
+        }
         return FORM;
     }
 
     /** The second editor keeps what they wrote, and sees what the first did. */
     private String overtaken(
-            String key, TextForm form, TextOutcome.Overtaken other, HttpServletResponse response, Model model) {
-        TextView now = find(key);
+            TextView sentence,
+            Language language,
+            TextForm form,
+            TextOutcome.Overtaken other,
+            HttpServletResponse response,
+            Model model) {
+        TextView now = find(sentence.text().key(), language);
         form.setRevision(now.revision());
         model.addAttribute("overtaken", other);
         response.setStatus(HttpStatus.CONFLICT.value());
-        return show(now, model);
+        return show(now, language, model);
     }
 
-    private TextView find(String key) {
-        return desk.find(key).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    private TextView find(String key, Language language) {
+        return desk.find(key, language).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
-    private String answer(TextView sentence, TextOutcome outcome, String done, RedirectAttributes next) {
+    private String answer(String key, Language language, TextOutcome outcome, String done, RedirectAttributes next) {
         switch (outcome) {
             case TextOutcome.Done ok -> next.addFlashAttribute("done", done);
             case TextOutcome.Invalid invalid ->
@@ -155,6 +179,21 @@ class TextsController {
                 next.addFlashAttribute(
                         "problem", sentences.of(Problem.of("", "admin-texts.overtaken.action", other.by())));
         }
-        return "redirect:/texts/" + sentence.text().key();
+        return address(key, language);
+    }
+
+    /** The sentences under the place where they stand, each place once. */
+    private static Map<TextPlace, List<TextView>> sections(List<TextView> found) {
+        return found.stream()
+                .collect(Collectors.groupingBy(
+                        view -> view.text().place(), () -> new EnumMap<>(TextPlace.class), Collectors.toList()));
+    }
+
+    private static Language language(String code) {
+        return Language.byCode(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+    }
+
+    private static String address(String key, Language language) {
+        return "redirect:/texts/" + key + (language == Language.JA ? "" : "?language=" + language.code());
     }
 }

@@ -32,7 +32,7 @@ class AroundRenderer {
     void first(StringBuilder html, FirstFree first, String place) {
         String when = CalendarWords.escape(
                 DayWords.day(first.day()) + " " + DayWords.time(first.slot().start()));
-        String where = CalendarWords.escape(place);
+        String where = words.city(place);
         html.append("<div class=\"first-free\"><p>")
                 .append(words.text("calendar.first"))
                 .append("<strong>")
@@ -72,13 +72,13 @@ class AroundRenderer {
         html.append("<p class=\"call\">")
                 .append(words.text("calendar.call"))
                 .append("<br><span lang=\"ja\">")
-                .append(CalendarWords.escape(office.name()))
+                .append(words.city(office.name()))
                 .append("</span> <a href=\"tel:")
                 .append(office.telephone().replaceAll("[^0-9+]", ""))
                 .append("\">")
                 .append(CalendarWords.escape(office.telephone()))
                 .append("</a> <span lang=\"ja\">（")
-                .append(CalendarWords.escape(office.hours()))
+                .append(words.city(office.hours()))
                 .append("）</span></p>");
     }
 

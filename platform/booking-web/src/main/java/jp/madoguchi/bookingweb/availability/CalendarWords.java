@@ -5,6 +5,8 @@ import java.util.Map;
 import java.util.Objects;
 import jp.madoguchi.core.slot.Level;
 import jp.madoguchi.core.text.Language;
+import jp.madoguchi.core.text.ReadersWords;
+import jp.madoguchi.core.text.Said;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -17,8 +19,10 @@ class CalendarWords {
             new EnumMap<>(Map.of(Level.FREE, "○", Level.FEW, "△", Level.FULL, "×", Level.CLOSED, "－"));
 
     private final MessageSource messages;
+    private final ReadersWords words;
 
-    CalendarWords(MessageSource messages) {
+    CalendarWords(MessageSource messages, ReadersWords words) {
+        this.words = words;
         this.messages = messages;
     }
 
@@ -42,6 +46,19 @@ class CalendarWords {
     String text(String key, Object... arguments) {
         return HtmlUtils.htmlEscape(
                 messages.getMessage(key, arguments, Language.current().locale()), "UTF-8");
+    }
+
+    /** What the city has written, in the reader's language or marked as Japanese. */
+    String city(String japanese) {
+        Said said = words.say(japanese);
+        return said.lang() == null
+                ? escape(said.text())
+                : "<span lang=\"" + said.lang() + "\">" + escape(said.text()) + "</span>";
+    }
+
+    /** The same where no mark can stand. */
+    String cityText(String japanese) {
+        return words.say(japanese).text();
     }
 
     static String escape(String text) {

@@ -11,6 +11,7 @@ import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.AvailabilityMonth;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.CityWords;
 import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Service;
 
@@ -28,22 +29,25 @@ public class Calendars {
     private final Offerings offerings;
     private final PlaceRenderer onePlace;
     private final DayRenderer anyPlace;
+    private final CityWords words;
     private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)
             .weigher((Key key, Rendered page) -> page.page().bytes())
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    Calendars(Months months, Offerings offerings, PlaceRenderer onePlace, DayRenderer anyPlace) {
+    Calendars(Months months, Offerings offerings, PlaceRenderer onePlace, DayRenderer anyPlace, CityWords words) {
         this.months = months;
         this.offerings = offerings;
         this.onePlace = onePlace;
         this.anyPlace = anyPlace;
+        this.words = words;
     }
 
     private record Key(
             String city,
             Language language,
+            int words,
             String procedure,
             Audience audience,
             CityFacts facts,
@@ -77,7 +81,13 @@ public class Calendars {
                 shown.stream().map(place -> months.ahead(place, choice, party)).toList();
         CityFacts facts = months.city();
         Key key = new Key(
-                Tenancy.current().code(), Language.current(), party.procedure(), party.audience(), facts, choice);
+                Tenancy.current().code(),
+                Language.current(),
+                words.version(),
+                party.procedure(),
+                party.audience(),
+                facts,
+                choice);
         Rendered known = rendered.getIfPresent(key);
         if (known != null && known.isOf(sources, open)) {
             return Optional.of(known.page());

@@ -87,7 +87,7 @@ class ChooserRenderer {
             html.append("<p class=\"place\"><span class=\"field-label\">")
                     .append(words.text("calendar.place"))
                     .append("</span> ")
-                    .append(CalendarWords.escape(places.getFirst().name()))
+                    .append(words.city(places.getFirst().name()))
                     .append("</p>");
         }
         if (!many && city.mostPeople() < 2) {
@@ -127,14 +127,14 @@ class ChooserRenderer {
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 html.append("<optgroup label=\"")
-                        .append(group.isEmpty() ? words.text("calendar.place.other") : CalendarWords.escape(group))
+                        .append(group.isEmpty() ? words.text("calendar.place.other") : CalendarWords.escape(words.cityText(group)))
                         .append("\">");
             }
             for (FacilityView facility : members) {
                 option(
                         html,
                         String.valueOf(facility.id()),
-                        facility.name(),
+                        words.cityText(facility.name()),
                         Long.valueOf(facility.id()).equals(choice.facilityId()));
             }
             html.append(groups.size() > 1 ? "</optgroup>" : "");

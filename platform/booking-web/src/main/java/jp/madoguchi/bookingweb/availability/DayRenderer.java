@@ -7,6 +7,7 @@ import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.slot.AvailableDay;
 import jp.madoguchi.core.slot.AvailableSlot;
+import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Component;
 
 /** Writes the calendar of all places: the months, and for the chosen day which places have a free time. */
@@ -66,7 +67,7 @@ class DayRenderer {
                     .filter(FirstFree::isFree)
                     .toList();
             if (free.isEmpty()) {
-                full.add(place.facility().name());
+                full.add(words.cityText(place.facility().name()));
             } else {
                 place(html, frame.choice(), place.facility(), day, free);
             }
@@ -75,7 +76,7 @@ class DayRenderer {
             html.append("<p class=\"full-places\">")
                     .append(words.text("calendar.day.full"))
                     .append(' ')
-                    .append(CalendarWords.escape(String.join("、", full)))
+                    .append(CalendarWords.escape(String.join(Language.current().japanese() ? "、" : ", ", full)))
                     .append("</p>");
         }
         html.append("</section>");
@@ -84,13 +85,13 @@ class DayRenderer {
     private void place(
             StringBuilder html, CalendarChoice choice, FacilityView place, LocalDate day, List<AvailableSlot> free) {
         html.append("<section class=\"day\"><h3>")
-                .append(CalendarWords.escape(place.name()))
+                .append(words.city(place.name()))
                 .append("</h3><p class=\"day-address\">")
-                .append(CalendarWords.escape(place.details().address()))
+                .append(words.city(place.details().address()))
                 .append("</p><ul class=\"times\">");
         for (AvailableSlot slot : free.subList(0, Math.min(MOST_TIMES, free.size()))) {
             html.append("<li>");
-            times.time(html, place.name() + " " + DayWords.day(day), slot);
+            times.time(html, words.cityText(place.name()) + " " + DayWords.day(day), slot);
             html.append("</li>");
         }
         html.append("</ul>");
@@ -103,7 +104,7 @@ class DayRenderer {
                     .append("\">")
                     .append(words.text("calendar.day.more"))
                     .append("<span class=\"visually-hidden\">（")
-                    .append(CalendarWords.escape(place.name()))
+                    .append(words.city(place.name()))
                     .append("）</span></a></p>");
         }
         html.append("</section>");

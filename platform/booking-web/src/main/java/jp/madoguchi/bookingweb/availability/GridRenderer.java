@@ -65,13 +65,13 @@ class GridRenderer {
                 .toList();
     }
 
-    private static void heading(StringBuilder html, AvailableDay day) {
+    private void heading(StringBuilder html, AvailableDay day) {
         html.append("<th scope=\"col\"").append(dayClass(day)).append('>');
         html.append(DayWords.shortDay(day.date())).append("<span>");
         html.append(DayWords.weekdayBeside(day.date())).append("</span>");
         String holiday = day.holiday();
         if (holiday != null) {
-            html.append("<small>").append(CalendarWords.escape(holiday)).append("</small>");
+            html.append("<small>").append(words.city(holiday)).append("</small>");
         }
         html.append("</th>");
     }

@@ -26,7 +26,7 @@ class ListRenderer {
             html.append(DayWords.day(day.date())).append("</span>");
             String holiday = day.holiday();
             if (holiday != null) {
-                html.append(" <small>").append(CalendarWords.escape(holiday)).append("</small>");
+                html.append(" <small>").append(words.city(holiday)).append("</small>");
             }
             html.append("</h2>");
             times(html, day);

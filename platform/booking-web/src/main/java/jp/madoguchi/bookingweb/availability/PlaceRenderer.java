@@ -77,6 +77,6 @@ class PlaceRenderer {
     }
 
     private static String caption(CalendarFrame frame) {
-        return frame.facility().name() + " " + DayWords.range(frame.from(), frame.to());
+        return words.cityText(frame.facility().name()) + " " + DayWords.range(frame.from(), frame.to());
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import jp.madoguchi.core.slot.AvailableDay;
 import jp.madoguchi.core.slot.AvailableSlot;
 import jp.madoguchi.core.slot.Level;
+import jp.madoguchi.core.text.Said;
 import jp.madoguchi.testkit.Requirement;
 import jp.madoguchi.web.message.BundleMessageSource;
 import org.junit.jupiter.api.Test;
@@ -16,7 +17,8 @@ class GridRendererTest {
 
     private static final LocalDate TUESDAY = LocalDate.of(2026, 11, 24);
 
-    private final CalendarWords words = new CalendarWords(new BundleMessageSource(true));
+    private final CalendarWords words =
+            new CalendarWords(new BundleMessageSource(true), japanese -> new Said(japanese, null, false));
     private final GridRenderer grid = new GridRenderer(words);
     private final ListRenderer list = new ListRenderer(words);
 

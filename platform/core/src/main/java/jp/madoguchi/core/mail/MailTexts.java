@@ -12,6 +12,7 @@ import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.CityAddresses;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.CityWords;
 import jp.madoguchi.core.text.DayFormats;
 import jp.madoguchi.core.text.Language;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,7 @@ class MailTexts {
     private final CityAddresses addresses;
     private final Unsubscribing unsubscribing;
     private final MailHtml html;
+    private final CityWords words;
     private final ResourceBundleMessageSource bundle = new ResourceBundleMessageSource();
 
     MailTexts(
@@ -33,7 +35,9 @@ class MailTexts {
             TextOverrides overrides,
             CityAddresses addresses,
             Unsubscribing unsubscribing,
-            MailHtml html) {
+            MailHtml html,
+            CityWords words) {
+        this.words = words;
         this.unsubscribing = unsubscribing;
         this.html = html;
         this.settings = settings;
@@ -60,7 +64,7 @@ class MailTexts {
                 ? Language.byCode(values.getOrDefault(MailPlanning.LANGUAGE, ""))
                         .orElse(Language.JA)
                 : facts.language();
-        Object[] arguments = arguments(facts, values, DayFormats.of(language), unsubscribe);
+        Object[] arguments = arguments(facts, values, language, unsubscribe);
         String subject = text("mail.subject." + kind.code(), language, arguments)
                 .replaceAll("\\s+", " ")
                 .strip();
@@ -75,24 +79,29 @@ class MailTexts {
 
     /** In the order of the placeholders' indices. */
     private Object[] arguments(
-            @Nullable MailFacts facts, Map<String, String> values, DayFormats words, @Nullable String unsubscribe) {
+            @Nullable MailFacts facts, Map<String, String> values, Language language, @Nullable String unsubscribe) {
+        DayFormats days = DayFormats.of(language);
         return new Object[] {
-            Tenancy.current().name(),
+            said(Tenancy.current().name(), language),
             facts == null ? "" : facts.number(),
-            facts == null ? offered(values, words) : words.fullAt(facts.day(), facts.start()),
-            facts == null ? values.getOrDefault("place", "") : facts.facilityName(),
-            facts == null ? "" : facts.facilityAddress(),
+            facts == null ? offered(values, days) : days.fullAt(facts.day(), facts.start()),
+            said(facts == null ? values.getOrDefault("place", "") : facts.facilityName(), language),
+            said(facts == null ? "" : facts.facilityAddress(), language),
             facts == null ? "" : facts.facilityPhone(),
             facts == null ? "" : facts.people(),
-            settings.get(Settings.CONTACT_NAME),
+            said(settings.get(Settings.CONTACT_NAME), language),
             settings.get(Settings.CONTACT_TELEPHONE),
-            settings.get(Settings.CONTACT_HOURS),
+            said(settings.get(Settings.CONTACT_HOURS), language),
             values.getOrDefault("link", addresses.residents(Tenancy.current())),
-            until(values, words),
+            until(values, days),
             values.getOrDefault("subject", ""),
             values.getOrDefault("text", ""),
             unsubscribe == null ? "" : unsubscribe
         };
+    }
+
+    private String said(String japanese, Language language) {
+        return words.say(japanese, language).text();
     }
 
     private static String offered(Map<String, String> values, DayFormats words) {

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.CityWords;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
@@ -18,8 +19,10 @@ public class Placeholders {
     static final Pattern FORM = Pattern.compile("\\{([^{}\\s]{1,20})\\}");
 
     private final CitySettings settings;
+    private final CityWords words;
 
-    Placeholders(CitySettings settings) {
+    Placeholders(CitySettings settings, CityWords words) {
+        this.words = words;
         this.settings = settings;
     }
 
@@ -49,8 +52,9 @@ public class Placeholders {
         }
         Map<String, String> values = values();
         return FORM.matcher(text).replaceAll(found -> {
-            String value = values.get(found.group(1));
-            return Matcher.quoteReplacement(value == null ? found.group() : written.apply(value));
+            String value = words.say(values.get(found.group(1))).text();
+            return Matcher.quoteReplacement(
+                    value.isEmpty() && !values.containsKey(found.group(1)) ? found.group() : written.apply(value));
         });
     }
 }

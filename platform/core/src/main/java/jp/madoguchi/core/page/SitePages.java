@@ -22,6 +22,7 @@ import jp.madoguchi.base.text.SearchKey;
 import jp.madoguchi.core.kernel.FreshCache;
 import jp.madoguchi.core.kernel.RequestStamp;
 import jp.madoguchi.core.tenancy.Tenancy;
+import jp.madoguchi.core.text.Said;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,15 +40,18 @@ public class SitePages {
 
     private final SiteRows rows;
     private final Placeholders placeholders;
+    private final PageTranslations translations;
     private final Clock clock;
     private final FreshCache<String, List<SiteEntry>> entries = new FreshCache<>(FRESH, RequestStamp::decided);
     private final Cache<Key, SiteText> texts = Caffeine.newBuilder()
             .maximumWeight(KEPT_CHARACTERS)
-            .weigher((Key key, SiteText text) ->
-                    text.html().length() + text.searchKey().length())
+            .weigher((Key key, SiteText text) -> text.html().length()
+                    + text.searchKey().length()
+                    + text.markdown().length())
             .build();
 
-    SitePages(SiteRows rows, Placeholders placeholders, Clock clock) {
+    SitePages(SiteRows rows, Placeholders placeholders, PageTranslations translations, Clock clock) {
+        this.translations = translations;
         this.rows = rows;
         this.placeholders = placeholders;
         this.clock = clock;
@@ -65,9 +69,14 @@ public class SitePages {
         return current()
                 .filter(SiteEntry::inFooter)
                 .filter(entry -> entry.slug() != null)
-                .map(entry -> new SiteLink(
-                        placeholders.inText(entry.title()), SiteAddress.of(Objects.requireNonNull(entry.slug()))))
+                .map(this::link)
                 .toList();
+    }
+
+    private SiteLink link(SiteEntry entry) {
+        Said title = translations.words(entry.title());
+        return new SiteLink(
+                placeholders.inText(title.text()), title.lang(), SiteAddress.of(Objects.requireNonNull(entry.slug())));
     }
 
     /** Notices that are shown now: important ones first, then the latest. */
@@ -82,14 +91,21 @@ public class SitePages {
         Map<Long, SiteText> found = texts(shown);
         return shown.stream()
                 .filter(entry -> found.containsKey(entry.version()))
-                .map(entry -> new SiteNotice(
-                        entry.item(),
-                        placeholders.inText(entry.title()),
-                        placeholders.inHtml(Objects.requireNonNull(found.get(entry.version()))
-                                .html()),
-                        entry.important(),
-                        entry.since()))
+                .map(entry -> notice(entry, Objects.requireNonNull(found.get(entry.version()))))
                 .toList();
+    }
+
+    private SiteNotice notice(SiteEntry entry, SiteText text) {
+        SitePage page = page(entry, text);
+        return new SiteNotice(
+                page.id(),
+                page.title(),
+                page.titleLang(),
+                page.html(),
+                page.lang(),
+                page.missing(),
+                entry.important(),
+                entry.since());
     }
 
     /** Questions by category, those alone that hold every word that is searched for; all of them for none. */
@@ -101,13 +117,24 @@ public class SitePages {
         Map<String, List<SitePage>> categories = new LinkedHashMap<>();
         for (SiteEntry entry : all) {
             SiteText text = found.get(entry.version());
-            if (text != null && words.stream().allMatch(text.searchKey()::contains)) {
+            if (text != null && holds(entry, text, words)) {
                 categories
                         .computeIfAbsent(entry.category(), name -> new ArrayList<>())
                         .add(page(entry, text));
             }
         }
         return categories;
+    }
+
+    /** In what the city wrote, or in what the reader sees of it. */
+    private boolean holds(SiteEntry entry, SiteText text, List<String> words) {
+        if (words.stream().allMatch(text.searchKey()::contains)) {
+            return true;
+        }
+        String seen = translations.words(entry.title()).text() + "\n"
+                + translations.body(text).text();
+        String key = SearchKey.of(seen);
+        return words.stream().allMatch(key::contains);
     }
 
     private static List<String> words(String search) {
@@ -119,10 +146,15 @@ public class SitePages {
     }
 
     private SitePage page(SiteEntry entry, SiteText text) {
+        Said title = translations.words(entry.title());
+        Said body = translations.body(text);
         return new SitePage(
                 entry.item(),
-                placeholders.inText(entry.title()),
-                placeholders.inHtml(text.html()),
+                placeholders.inText(title.text()),
+                title.lang(),
+                placeholders.inHtml(translations.html(entry.kind(), text)),
+                body.lang(),
+                body.missing(),
                 entry.publishedFrom());
     }
 

@@ -52,10 +52,11 @@ class SiteRows {
     Map<Long, SiteText> texts(Collection<Long> versions) {
         Map<Long, SiteText> texts = new HashMap<>();
         jdbc.sql("""
-                SELECT id, html, search_key FROM page_version
+                SELECT id, html, search_key, markdown FROM page_version
                 WHERE published_from IS NOT NULL AND id = ANY (:versions)
-                """).param("versions", versions.toArray(Long[]::new)).query((RowCallbackHandler)
-                row -> texts.put(row.getLong("id"), new SiteText(row.getString("html"), row.getString("search_key"))));
+                """).param("versions", versions.toArray(Long[]::new)).query((RowCallbackHandler) row -> texts.put(
+                row.getLong("id"),
+                new SiteText(row.getString("html"), row.getString("search_key"), row.getString("markdown"))));
         return texts;
     }
 }

@@ -5,5 +5,6 @@ package jp.madoguchi.core.page;
  *
  * @param html sanitised, with placeholders as typed
  * @param searchKey key of its title and words
+ * @param markdown as it was typed
  */
-record SiteText(String html, String searchKey) {}
+record SiteText(String html, String searchKey, String markdown) {}

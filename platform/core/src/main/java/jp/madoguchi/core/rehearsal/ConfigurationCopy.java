@@ -32,7 +32,6 @@ class ConfigurationCopy {
             "page_item",
             "page_version",
             "page_image",
-            "page_translation",
             "text_own",
             "text_translation",
             "question",

@@ -35,7 +35,7 @@ public class CityTexts implements TextOverrides {
     @Override
     public @Nullable String find(String key, Locale locale) {
         Optional<City> city = Tenancy.find();
-        return city.isEmpty() || editable.find(key).isEmpty()
+        return city.isEmpty() || editable.find(key, Language.JA).isEmpty()
                 ? null
                 : patterns.get(city.get().code(), this::read)
                         .getOrDefault(Language.of(locale), Map.of())
@@ -51,7 +51,7 @@ public class CityTexts implements TextOverrides {
         Map<Language, Map<String, String>> own = new EnumMap<>(Language.class);
         jdbc.sql("SELECT key, language, text FROM text_own WHERE text IS NOT NULL")
                 .query((RowCallbackHandler) row -> {
-                    Optional<EditableText> text = editable.find(row.getString("key"));
+                    Optional<EditableText> text = editable.find(row.getString("key"), Language.JA);
                     Optional<Language> language = Language.byCode(row.getString("language"));
                     if (text.isPresent() && language.isPresent()) {
                         own.computeIfAbsent(language.get(), each -> new HashMap<>())

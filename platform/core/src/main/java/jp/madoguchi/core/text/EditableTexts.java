@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,32 +49,50 @@ public class EditableTexts {
             new Source("mail", "mail.subject.", TextPlace.MAIL),
             new Source("mail", "mail.text.", TextPlace.MAIL));
 
-    private final Map<String, EditableText> byKey = new LinkedHashMap<>();
+    private final Map<Language, Map<String, EditableText>> byLanguage = new EnumMap<>(Language.class);
 
     EditableTexts() {
+        Map<String, EditableText> japanese = load("", Map.of());
+        for (Language language : Language.values()) {
+            byLanguage.put(language, language == Language.JA ? japanese : load("_" + ending(language), japanese));
+        }
+    }
+
+    private static String ending(Language language) {
+        return language == Language.EASY
+                ? language.locale().toString()
+                : language.locale().getLanguage();
+    }
+
+    /** @param order where the Japanese is known, its texts: they stand where a translation is missing */
+    private static Map<String, EditableText> load(String ending, Map<String, EditableText> order) {
+        Map<String, EditableText> byKey = new LinkedHashMap<>(order);
         Map<String, Map<String, String>> bundles = new LinkedHashMap<>();
         for (Source source : SOURCES) {
-            bundles.computeIfAbsent(source.bundle(), EditableTexts::read).forEach((key, pattern) -> {
-                if (key.startsWith(source.prefix())) {
-                    List<Placeholder> placeholders = PlaceholderNames.of(key);
-                    byKey.put(
-                            key,
-                            new EditableText(key, source.place(), NamedText.of(pattern, placeholders), placeholders));
-                }
-            });
+            bundles.computeIfAbsent(source.bundle() + ending, EditableTexts::read)
+                    .forEach((key, pattern) -> {
+                        if (key.startsWith(source.prefix())) {
+                            List<Placeholder> placeholders = PlaceholderNames.of(key);
+                            byKey.put(
+                                    key,
+                                    new EditableText(
+                                            key, source.place(), NamedText.of(pattern, placeholders), placeholders));
+                        }
+                    });
         }
+        return byKey;
     }
 
     /** Keys of one bundle that begin alike stand in one place. */
     private record Source(String bundle, String prefix, TextPlace place) {}
 
     /** All of them, place by place in the order in which a resident meets them. */
-    public List<EditableText> all() {
-        return List.copyOf(byKey.values());
+    public List<EditableText> all(Language language) {
+        return List.copyOf(byLanguage.getOrDefault(language, Map.of()).values());
     }
 
-    public Optional<EditableText> find(String key) {
-        return Optional.ofNullable(byKey.get(key));
+    public Optional<EditableText> find(String key, Language language) {
+        return Optional.ofNullable(byLanguage.getOrDefault(language, Map.of()).get(key));
     }
 
     /** A bundle in the order of its file; empty where the application does not have it. */

@@ -17,13 +17,16 @@ final class NamedText {
 
     private static final String FIELD = "text";
     private static final Pattern NAMED = Pattern.compile("\\{([^{}]*)\\}");
+    /** A plural of MessageFormat: editors see and write the form for many. */
+    private static final Pattern PLURAL = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*\\|1<((?:[^{}]|\\{\\d})*)}");
+
     private static final Pattern NUMBERED = Pattern.compile("\\{(\\d)\\}");
 
     private NamedText() {}
 
     /** The product's pattern with names for numbers. */
     static String of(String pattern, List<Placeholder> placeholders) {
-        return NUMBERED.matcher(pattern.replace("''", "'"))
+        return NUMBERED.matcher(PLURAL.matcher(pattern.replace("''", "'")).replaceAll("$1"))
                 .replaceAll(found -> Matcher.quoteReplacement(
                         byIndex(placeholders, Integer.parseInt(found.group(1))).written()));
     }

@@ -54,10 +54,10 @@ public class TextDesk {
      * @param ownOnly only those that the city has changed
      */
     @Transactional(readOnly = true)
-    public List<TextView> list(String search, @Nullable TextPlace place, boolean ownOnly) {
+    public List<TextView> list(String search, @Nullable TextPlace place, boolean ownOnly, Language language) {
         String wanted = SearchKey.of(search);
-        Map<String, Own> own = own();
-        return editable.all().stream()
+        Map<String, Own> own = own(language);
+        return editable.all(language).stream()
                 .filter(text -> place == null || text.place() == place)
                 .map(text -> view(text, own.get(text.key())))
                 .filter(view -> !ownOnly || view.own() != null)
@@ -68,15 +68,15 @@ public class TextDesk {
     }
 
     @Transactional(readOnly = true)
-    public Optional<TextView> find(String key) {
-        return editable.find(key).map(text -> view(text, own().get(key)));
+    public Optional<TextView> find(String key, Language language) {
+        return editable.find(key, language).map(text -> view(text, own(language).get(key)));
     }
 
     /** Changes of a sentence, the last first. */
     @Transactional(readOnly = true)
-    public List<TextChange> history(String key) {
-        return jdbc.sql("SELECT * FROM text_history WHERE key = ? AND language = 'ja' ORDER BY id DESC")
-                .param(key)
+    public List<TextChange> history(String key, Language language) {
+        return jdbc.sql("SELECT * FROM text_history WHERE key = ? AND language = ? ORDER BY id DESC")
+                .params(key, language.code())
                 .query((row, number) -> new TextChange(
                         row.getLong("id"),
                         row.getString("text"),
@@ -100,8 +100,8 @@ public class TextDesk {
 
     /** Stores the city's wording; the product's own is no change to keep. */
     @Transactional
-    public TextOutcome save(String key, int revision, String typed) {
-        Optional<EditableText> text = editable.find(key);
+    public TextOutcome save(String key, Language language, int revision, String typed) {
+        Optional<EditableText> text = editable.find(key, language);
         if (text.isEmpty()) {
             return gone();
         }
@@ -110,51 +110,59 @@ public class TextDesk {
         if (!problems.isEmpty()) {
             return new TextOutcome.Invalid(problems);
         }
-        return store(key, revision, tidied.equals(NamedText.tidied(text.get().defaultText())) ? null : tidied);
+        return store(
+                key,
+                language,
+                revision,
+                tidied.equals(NamedText.tidied(text.get().defaultText())) ? null : tidied);
     }
 
     /** Goes back to the product's wording. */
     @Transactional
-    public TextOutcome reset(String key, int revision) {
-        return editable.find(key).isEmpty() ? gone() : store(key, revision, null);
+    public TextOutcome reset(String key, Language language, int revision) {
+        return editable.find(key, language).isEmpty() ? gone() : store(key, language, revision, null);
     }
 
     /** Takes an earlier wording again. */
     @Transactional
-    public TextOutcome restore(String key, int revision, long change) {
-        Optional<TextChange> wanted =
-                history(key).stream().filter(each -> each.id() == change).findFirst();
+    public TextOutcome restore(String key, Language language, int revision, long change) {
+        Optional<TextChange> wanted = history(key, language).stream()
+                .filter(each -> each.id() == change)
+                .findFirst();
         if (wanted.isEmpty()) {
             return gone();
         }
         String text = wanted.get().text();
-        return text == null ? reset(key, revision) : save(key, revision, text);
+        return text == null ? reset(key, language, revision) : save(key, language, revision, text);
     }
 
-    private TextOutcome store(String key, int revision, @Nullable String text) {
+    private TextOutcome store(String key, Language language, int revision, @Nullable String text) {
         Actor by = actor.get();
         var now = JapanTime.db(clock.instant());
         int changed = jdbc.sql("""
-                        INSERT INTO text_own AS o (key, text, revision, changed_name, changed_at)
-                        SELECT :key, :text, 1, :name, :at
-                        WHERE :revision = 0 OR EXISTS (SELECT 1 FROM text_own WHERE key = :key AND language = 'ja')
+                        INSERT INTO text_own AS o (key, language, text, revision, changed_name, changed_at)
+                        SELECT :key, :language, :text, 1, :name, :at
+                        WHERE :revision = 0 OR EXISTS (SELECT 1 FROM text_own WHERE key = :key AND language = :language)
                         ON CONFLICT (key, language) DO UPDATE
                         SET text = excluded.text, revision = o.revision + 1, changed_name = excluded.changed_name,
                             changed_at = excluded.changed_at
                         WHERE o.revision = :revision
                         """)
                 .param("key", key)
+                .param("language", language.code())
                 .param("text", text)
                 .param("revision", revision)
                 .param("name", by.name())
                 .param("at", now)
                 .update();
         if (changed == 0) {
-            Own other = own().get(key);
+            Own other = own(language).get(key);
             return other == null ? gone() : new TextOutcome.Overtaken(other.changedName(), other.changedAt());
         }
-        jdbc.sql("INSERT INTO text_history (key, text, changed_by, changed_name, changed_at) VALUES (?, ?, ?, ?, ?)")
+        jdbc.sql("INSERT INTO text_history (key, language, text, changed_by, changed_name, changed_at)"
+                        + " VALUES (?, ?, ?, ?, ?, ?)")
                 .param(key)
+                .param(language.code())
                 .param(text)
                 .param(by.id())
                 .param(by.name())
@@ -171,9 +179,10 @@ public class TextDesk {
 
     private record Own(@Nullable String text, int revision, String changedName, Instant changedAt) {}
 
-    private Map<String, Own> own() {
+    private Map<String, Own> own(Language language) {
         Map<String, Own> own = new HashMap<>();
-        jdbc.sql("SELECT * FROM text_own WHERE language = 'ja'")
+        jdbc.sql("SELECT * FROM text_own WHERE language = ?")
+                .param(language.code())
                 .query((RowCallbackHandler) row -> own.put(row.getString("key"), own(row)));
         return own;
     }

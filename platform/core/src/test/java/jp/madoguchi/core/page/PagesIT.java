@@ -52,6 +52,9 @@ class PagesIT {
     private SitePages site;
 
     @Autowired
+    private PageTranslations translations;
+
+    @Autowired
     private SiteRows siteRows;
 
     @Autowired
@@ -262,7 +265,7 @@ class PagesIT {
 
     /** Reads anew: what the site's bean has kept for two seconds is not asked. */
     private SitePages fresh() {
-        return new SitePages(siteRows, placeholders, clock);
+        return new SitePages(siteRows, placeholders, translations, clock);
     }
 
     private PageDetail guide() {
