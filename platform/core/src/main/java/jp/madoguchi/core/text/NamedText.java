@@ -20,7 +20,7 @@ final class NamedText {
     /** A plural of MessageFormat: editors see and write the form for many. */
     private static final Pattern PLURAL = Pattern.compile("\\{\\d,choice,(?:[^{}]|\\{\\d})*\\|1<((?:[^{}]|\\{\\d})*)}");
 
-    private static final Pattern NUMBERED = Pattern.compile("\\{(\\d)\\}");
+    private static final Pattern NUMBERED = Pattern.compile("\\{(\\d{1,2})\\}");
 
     private NamedText() {}
 
