@@ -226,6 +226,7 @@ final class OtherCity {
         ids.put("/pictures/#id", picture);
         // Not an id of a city but a name that every city has, or none.
         ids.put("key", "leak-key");
+        ids.put("hash", "0".repeat(64));
     }
 
     /** More published looks than another city has. */

@@ -127,7 +127,10 @@ class ChooserRenderer {
         groups.forEach((group, members) -> {
             if (groups.size() > 1) {
                 html.append("<optgroup label=\"")
-                        .append(group.isEmpty() ? words.text("calendar.place.other") : CalendarWords.escape(words.cityText(group)))
+                        .append(
+                                group.isEmpty()
+                                        ? words.text("calendar.place.other")
+                                        : CalendarWords.escape(words.cityText(group)))
                         .append("\">");
             }
             for (FacilityView facility : members) {

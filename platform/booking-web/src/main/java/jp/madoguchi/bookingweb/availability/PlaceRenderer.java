@@ -76,7 +76,7 @@ class PlaceRenderer {
         around.telephone(html, frame.city());
     }
 
-    private static String caption(CalendarFrame frame) {
+    private String caption(CalendarFrame frame) {
         return words.cityText(frame.facility().name()) + " " + DayWords.range(frame.from(), frame.to());
     }
 }
