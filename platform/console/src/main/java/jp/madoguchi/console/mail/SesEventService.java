@@ -1,6 +1,8 @@
 package jp.madoguchi.console.mail;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.net.ssl.SSLPeerUnverifiedException;
 import jp.madoguchi.core.mail.MailEvents;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityRegistry;
@@ -51,7 +53,10 @@ class SesEventService {
         SnsMessage message;
         try {
             message = messages.parseMessage(body);
-        } catch (SdkException | IllegalArgumentException e) {
+        } catch (SdkException | UncheckedIOException | IllegalArgumentException | IllegalStateException e) {
+            if (certificateIsAway(e)) {
+                throw new TopicAway(e);
+            }
             LOG.warn(
                     "A message to the address of mail events was refused: {}",
                     e.getClass().getSimpleName());
@@ -92,16 +97,23 @@ class SesEventService {
             answer.responseBody().ifPresent(body -> body.abort());
             LOG.info("Mail events are subscribed to: {}", answer.httpResponse().statusCode());
         } catch (IOException e) {
-            throw new SubscriptionFailed(e);
+            throw new TopicAway(e);
         }
     }
 
-    /** SNS asks again. */
-    static final class SubscriptionFailed extends RuntimeException {
+    /** Whether nothing is wrong with the message but its certificate cannot be fetched now. */
+    private static boolean certificateIsAway(RuntimeException e) {
+        return e instanceof SdkException
+                && e.getCause() instanceof IOException cause
+                && !(cause instanceof SSLPeerUnverifiedException);
+    }
+
+    /** SNS asks again after an answer of 5xx, and never after one of 4xx. */
+    static final class TopicAway extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        SubscriptionFailed(IOException cause) {
-            super("The subscription to mail events cannot be confirmed now", cause);
+        TopicAway(Exception cause) {
+            super("SNS cannot be reached now", cause);
         }
     }
 }
