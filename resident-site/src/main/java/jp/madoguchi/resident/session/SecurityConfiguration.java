@@ -15,7 +15,15 @@ import org.springframework.security.web.savedrequest.NullRequestCache;
 class SecurityConfiguration {
 
     private static final String[] BOOKING = {
-        "/calendar", "/calendar/**", "/hold", "/booking", "/booking/**", "/receipt", "/receipt/**", "/change", "/change/**"
+        "/calendar",
+        "/calendar/**",
+        "/hold",
+        "/booking",
+        "/booking/**",
+        "/receipt",
+        "/receipt/**",
+        "/change",
+        "/change/**"
     };
 
     @Bean
