@@ -58,7 +58,20 @@ class AccessibilityIT {
             "/access",
             "/maintenance",
             "/visits",
-            "/account");
+            "/account",
+            "/procedures",
+            "/hours",
+            "/hours/new",
+            "/closures",
+            "/deadlines",
+            "/questions",
+            "/slots/copy",
+            "/slots/history",
+            "/slots/horizon",
+            "/mail",
+            "/mail/broadcasts",
+            "/mail/watch",
+            "/calls");
 
     private final Journey journey;
     private final Way way;

@@ -6,6 +6,7 @@ import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
+import com.microsoft.playwright.options.SelectOption;
 import java.nio.file.Path;
 import java.util.List;
 import jp.madoguchi.journey.harness.Journey;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /** A member of a city's staff at tenant-admin, signed in through Keycloak. */
 public final class StaffDesk {
+
+    private static final int WORKING_DAYS = 5;
 
     private final Journey journey;
     private final String city;
@@ -51,16 +54,29 @@ public final class StaffDesk {
         AgentDesk.press(window, "保存する");
         assertThat(window.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setLevel(1)))
                 .hasText(name + "の開設時間");
+        String week = window.url();
+        registerMornings("午前（" + name + "）", name, capacity);
+        window.navigate(week);
+        for (int day = 1; day <= WORKING_DAYS; day++) {
+            window.locator("#day-" + day).selectOption(new SelectOption().setLabel("午前（" + name + "）"));
+        }
+        AgentDesk.press(window, "開設時間を保存する");
+        assertThat(window.getByRole(AriaRole.STATUS)).containsText("開設時間を保存しました");
+    }
+
+    private void registerMornings(String pattern, String place, String capacity) {
+        Page window = open("/hours/new");
+        window.locator("#name").fill(pattern);
+        window.locator("#facility").selectOption(new SelectOption().setLabel(place));
         if (window.locator("fieldset.hours-row").count() == 0) {
             AgentDesk.press(window, "行を追加する");
         }
-        window.locator("#day-0").selectOption("weekdays");
         window.locator("#opens-0").fill("09:00");
         window.locator("#closes-0").fill("12:00");
         window.locator("#minutes-0").selectOption("30");
         window.locator("#capacity-0").fill(capacity);
-        AgentDesk.press(window, "開設時間を保存する");
-        assertThat(window.getByRole(AriaRole.STATUS)).containsText("開設時間を保存しました");
+        AgentDesk.press(window, "受付時間を保存する");
+        assertThat(window.getByRole(AriaRole.STATUS)).containsText("受付時間を保存しました");
     }
 
     /** Looks at what would be published for all places in four weeks and publishes it. */
