@@ -14,6 +14,7 @@
   var instead = box.querySelector('[data-proof-instead]');
   var question = box.querySelector('[data-proof-question]');
   var answer = box.querySelector('[name="answer"]');
+  var number = form.querySelector('[name="number"]');
   var bits = Number(box.dataset.bits);
   var encoder = new TextEncoder();
   var waiting = null;
@@ -73,7 +74,8 @@
   status.textContent = status.dataset.working;
   instead.addEventListener('click', ask);
   form.addEventListener('submit', function (event) {
-    if (work.value === '' && !stopped && answer.value === '') {
+    // A form that names nobody has nothing to prove.
+    if (number.value.trim() !== '' && work.value === '' && !stopped && answer.value === '') {
       event.preventDefault();
       waiting = event.submitter || form;
     }

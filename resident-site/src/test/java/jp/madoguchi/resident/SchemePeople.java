@@ -41,7 +41,10 @@ final class SchemePeople {
     }
 
     Town town(String preset, String name) {
-        String code = "in" + preset;
+        return town("in" + preset, preset, name);
+    }
+
+    Town town(String code, String preset, String name) {
         context.getBean(CityMigrations.class).migratePlatform();
         return new Town(context.getBean(CityProvisioning.class)
                 .provision(new NewCity(code, name, preset, List.of(code + ".localhost"))));

@@ -68,6 +68,11 @@ final class TestTown {
         return new TestTown(context, city, capacity);
     }
 
+    /** A city that was opened before, with its places. */
+    static TestTown of(ApplicationContext context, City city, int capacity) {
+        return new TestTown(context, city, capacity);
+    }
+
     private long open(String name, int capacity, int order) {
         Facilities facilities = context.getBean(Facilities.class);
         SaveResult saved = facilities.create(

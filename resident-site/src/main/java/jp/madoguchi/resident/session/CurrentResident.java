@@ -42,7 +42,8 @@ public class CurrentResident implements CurrentParty, CurrentActor {
                 session.procedure(),
                 session.slotGroup(),
                 Audience.RESIDENT,
-                request.getRemoteAddr());
+                request.getRemoteAddr(),
+                session.email());
     }
 
     @Override

@@ -6,10 +6,13 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
-import jp.madoguchi.core.booking.AddPersonResult;
+import jp.madoguchi.bookingweb.person.FamilyScreen;
+import jp.madoguchi.bookingweb.person.PersonForm;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.ContactChecks;
+import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.Draft;
+import jp.madoguchi.core.settings.LoginScheme;
 import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,16 +26,24 @@ import org.springframework.web.bind.annotation.RequestParam;
 class BookingController {
 
     private static final String FORM = "booking/form";
+    private static final String QUESTION = "addressQuestion";
     private static final String TO_PEOPLE = "redirect:/booking#people";
 
     private final BookingService bookings;
     private final FormScreen screen;
     private final ContactChecks contacts;
+    private final FamilyScreen family;
     private final MoreTime more;
     private final CurrentParty current;
 
     BookingController(
-            BookingService bookings, FormScreen screen, ContactChecks contacts, MoreTime more, CurrentParty current) {
+            BookingService bookings,
+            FormScreen screen,
+            ContactChecks contacts,
+            FamilyScreen family,
+            MoreTime more,
+            CurrentParty current) {
+        this.family = family;
         this.bookings = bookings;
         this.contacts = contacts;
         this.screen = screen;
@@ -41,15 +52,15 @@ class BookingController {
     }
 
     @GetMapping("/booking")
-    String show(Model model) {
+    String show(@RequestParam Optional<String> with, Model model) {
         BookingParty who = current.party();
         Optional<Draft> draft = bookings.draft(who.sessionHash());
         if (draft.isEmpty()) {
             return screen.withoutDraft(who);
         }
-        BookingForm form = BookingForm.of(draft.get().typed());
+        BookingForm form = BookingForm.of(start(draft.get().typed(), who), PersonForm.with(with.orElse("")));
         model.addAttribute("form", form);
-        screen.fill(draft.get(), form, null, model);
+        screen.form(draft.get(), form, who, null, model);
         return FORM;
     }
 
@@ -59,6 +70,7 @@ class BookingController {
             @RequestParam Optional<String> remove,
             @RequestParam Optional<String> action,
             @RequestParam Optional<String> lang,
+            @RequestParam Optional<String> with,
             Model model,
             HttpServletResponse response) {
         BookingParty who = current.party();
@@ -71,6 +83,9 @@ class BookingController {
         if (action.filter("extend"::equals).isPresent()) {
             return more.give(who, "/booking", model, response);
         }
+        if (with.isPresent()) {
+            return with.get().equals("id") ? "redirect:/booking?with=id#people" : TO_PEOPLE;
+        }
         if (remove.isPresent()) {
             person(remove.get()).ifPresent(id -> bookings.removePerson(who.sessionHash(), id));
             return TO_PEOPLE;
@@ -79,17 +94,19 @@ class BookingController {
         if (before.isEmpty()) {
             return screen.withoutDraft(who);
         }
-        boolean adding = action.filter("add"::equals).isPresent() || form.namesPerson();
+        boolean adding =
+                action.filter("add"::equals).isPresent() || form.person().namesPerson();
         if (adding) {
-            add(form, who, errors);
+            add(form.person(), who, errors);
         } else {
             ContactCheck.reject(contacts.problems(before.get(), form.contact()), errors);
+            AddressQuestion.about(form).ifPresent(question -> model.addAttribute(QUESTION, question));
         }
-        if (!errors.hasErrors()) {
+        if (!errors.hasErrors() && !model.containsAttribute(QUESTION)) {
             return adding ? TO_PEOPLE : "redirect:/booking/confirm";
         }
         response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        screen.fill(before.get(), form, errors, model);
+        screen.form(before.get(), form, who, errors, model);
         return FORM;
     }
 
@@ -101,18 +118,19 @@ class BookingController {
         }
     }
 
-    private void add(BookingForm form, BookingParty who, BindingResult errors) {
-        String number = form.number() == null ? "" : form.number();
-        String password = form.password() == null ? "" : form.password();
-        if (number.isBlank()) {
-            errors.rejectValue("number", "form.add.number.missing");
-        } else if (password.isBlank()) {
-            errors.rejectValue("password", "form.add.password.missing");
-        } else {
-            AddPersonResult result = bookings.addPerson(who.sessionHash(), number, password, who.client());
-            if (result instanceof AddPersonResult.Refused refused) {
-                errors.rejectValue("number", refused.reason().key());
-            }
+    /** What was kept; where nothing was typed yet, with the address by which the person came. */
+    private static ContactForm start(ContactForm typed, BookingParty who) {
+        String email = who.email();
+        return email == null || !typed.equals(ContactForm.EMPTY) ? typed : new ContactForm(email, "", false);
+    }
+
+    private void add(PersonForm person, BookingParty who, BindingResult errors) {
+        LoginScheme scheme = family.scheme(person, who);
+        family.reject(person, scheme, errors);
+        if (!errors.hasErrors()) {
+            family.reject(
+                    bookings.addPerson(who.sessionHash(), person.credentials(scheme), person.proof(), who.client()),
+                    errors);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import jp.madoguchi.bookingweb.person.PersonForm;
 import jp.madoguchi.core.booking.ContactForm;
 import org.jspecify.annotations.Nullable;
 import org.springframework.ui.Model;
@@ -16,16 +17,16 @@ import org.springframework.validation.BindingResult;
  *
  * @param cautions the one check box for all cautions
  * @param answers by code of a question or of a caution with a box of its own
- * @param number 予約ID of a person to add, or ""
- * @param password of that person, or ""
+ * @param person whom to add
+ * @param asked the odd address whose owner was asked already whether it is right
  */
 public record BookingForm(
         @Nullable String email,
         @Nullable String phone,
         @Nullable Boolean cautions,
         @Nullable Map<String, String> answers,
-        @Nullable String number,
-        @Nullable String password) {
+        PersonForm person,
+        @Nullable String asked) {
 
     private static final String NAME = "form";
     private static final Pattern ANSWER = Pattern.compile("answers\\[([a-z0-9-]{1,40})]");
@@ -51,13 +52,14 @@ public record BookingForm(
                 answers.put(answer.group(1), values[0]);
             }
         });
+        String accepted = request.getParameter("accepted");
         return new BookingForm(
-                request.getParameter("email"),
+                accepted == null || accepted.isBlank() ? request.getParameter("email") : accepted,
                 request.getParameter("phone"),
                 "true".equals(request.getParameter("cautions")),
                 answers,
-                request.getParameter("number"),
-                request.getParameter("password"));
+                PersonForm.of(request),
+                request.getParameter("kept"));
     }
 
     /** Where problems of this form are noted, for its template. */
@@ -69,7 +71,11 @@ public record BookingForm(
     }
 
     static BookingForm of(ContactForm typed) {
-        return new BookingForm(typed.email(), typed.phone(), typed.cautionsConfirmed(), typed.answers(), "", "");
+        return of(typed, PersonForm.EMPTY);
+    }
+
+    static BookingForm of(ContactForm typed, PersonForm person) {
+        return new BookingForm(typed.email(), typed.phone(), typed.cautionsConfirmed(), typed.answers(), person, "");
     }
 
     ContactForm contact() {
@@ -77,9 +83,34 @@ public record BookingForm(
                 orEmpty(email), orEmpty(phone), Boolean.TRUE.equals(cautions), answers == null ? Map.of() : answers);
     }
 
-    /** Whether somebody's 予約ID or password stands in the fields for adding a person. */
-    boolean namesPerson() {
-        return !orEmpty(number).isBlank() || !orEmpty(password).isBlank();
+    /** For the field of that name. */
+    public @Nullable String getNumber() {
+        return person.number();
+    }
+
+    /** For the field of that name. */
+    public @Nullable String getPassword() {
+        return person.password();
+    }
+
+    /** For the field of that name. */
+    public @Nullable String getMonth() {
+        return person.month();
+    }
+
+    /** For the field of that name. */
+    public @Nullable String getDay() {
+        return person.day();
+    }
+
+    /** For the field of that name. */
+    public @Nullable String getFurther() {
+        return person.further();
+    }
+
+    /** For the field of that name. */
+    public @Nullable String getAnswer() {
+        return person.answer();
     }
 
     private static String orEmpty(@Nullable String text) {

@@ -97,7 +97,7 @@ class CompleteController {
             return form.withoutDraft(who);
         }
         response.setStatus(status);
-        form.fill(draft.get(), confirmed, errors, model);
+        form.form(draft.get(), confirmed, who, errors, model);
         return "booking/form";
     }
 }

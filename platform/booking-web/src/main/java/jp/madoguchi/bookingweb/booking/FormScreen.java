@@ -4,10 +4,12 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
 import jp.madoguchi.bookingweb.party.BookingParty;
+import jp.madoguchi.bookingweb.person.FamilyScreen;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.Draft;
 import jp.madoguchi.core.question.Questions;
 import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.Settings;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -24,12 +26,19 @@ class FormScreen {
 
     private final BookingService bookings;
     private final Questions questions;
+    private final FamilyScreen family;
     private final CitySettings settings;
     private final MessageSource messages;
     private final Clock clock;
 
     FormScreen(
-            BookingService bookings, Questions questions, CitySettings settings, MessageSource messages, Clock clock) {
+            BookingService bookings,
+            Questions questions,
+            FamilyScreen family,
+            CitySettings settings,
+            MessageSource messages,
+            Clock clock) {
+        this.family = family;
         this.bookings = bookings;
         this.questions = questions;
         this.settings = settings;
@@ -37,13 +46,19 @@ class FormScreen {
         this.clock = clock;
     }
 
+    /** Fills the model of the form itself, with the fields for one more person. */
+    void form(Draft draft, BookingForm form, BookingParty who, @Nullable Errors errors, Model model) {
+        fill(draft, form, errors, model);
+        model.addAttribute("languageForm", FORM);
+        if (draft.people().size() < settings.get(Settings.GROUP_MAX)) {
+            family.show(form.person(), who, errors, model);
+        }
+    }
+
     /** Fills the model for a draft and what is on its form. */
     void fill(Draft draft, BookingForm form, @Nullable Errors errors, Model model) {
         model.addAttribute("draft", DraftView.of(draft, clock));
         model.addAttribute("fields", BookingFields.of(settings));
-        if (model.containsAttribute("form")) {
-            model.addAttribute("languageForm", FORM);
-        }
         model.addAttribute(
                 "questions",
                 QuestionView.of(

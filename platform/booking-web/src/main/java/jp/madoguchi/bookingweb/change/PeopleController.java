@@ -5,13 +5,15 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
+import jp.madoguchi.bookingweb.person.FamilyScreen;
+import jp.madoguchi.bookingweb.person.PersonForm;
 import jp.madoguchi.core.booking.AddPersonResult;
 import jp.madoguchi.core.booking.BookingChanges;
 import jp.madoguchi.core.booking.BookingRef;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.LeaveResult;
-import jp.madoguchi.core.botcheck.Proof;
-import jp.madoguchi.core.invitee.Credentials;
+import jp.madoguchi.core.settings.LoginScheme;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.validation.BindingResult;
@@ -28,25 +30,27 @@ class PeopleController {
 
     private final AfterScreen after;
     private final BookingChanges changes;
+    private final FamilyScreen family;
     private final CurrentParty current;
 
-    PeopleController(AfterScreen after, BookingChanges changes, CurrentParty current) {
+    PeopleController(AfterScreen after, BookingChanges changes, FamilyScreen family, CurrentParty current) {
+        this.family = family;
         this.after = after;
         this.changes = changes;
         this.current = current;
     }
 
     @GetMapping("/change/people")
-    String show(@RequestParam Optional<String> done, Model model) {
+    String show(@RequestParam Optional<String> done, @RequestParam Optional<String> with, Model model) {
         BookingParty who = current.party();
         return after.booking(who)
                 .map(booking -> {
-                    after.fill(booking, who, model);
-                    model.addAttribute("form", PersonForm.EMPTY);
+                    PersonForm form = PersonForm.with(with.orElse(""));
+                    model.addAttribute("form", form);
                     model.addAttribute(
                             "done",
                             done.filter(word -> word.matches("joined|left")).orElse(""));
-                    return PEOPLE;
+                    return page(booking, who, form, null, model);
                 })
                 .orElse(AfterScreen.RECEIPT);
     }
@@ -64,10 +68,9 @@ class PeopleController {
             return TO_PEOPLE + "?done=joined";
         }
         response.setStatus(noRoom ? HttpServletResponse.SC_CONFLICT : HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
-        after.fill(booking.get(), who, model);
         model.addAttribute("done", "");
         model.addAttribute("noRoom", noRoom);
-        return PEOPLE;
+        return page(booking.get(), who, form, errors, model);
     }
 
     @PostMapping("/change/leave")
@@ -87,31 +90,30 @@ class PeopleController {
         };
     }
 
+    /** Whether there is no room for one more at this time. */
     private boolean add(PersonForm form, BookingView booking, BookingParty who, BindingResult errors) {
-        String number = form.number() == null ? "" : form.number().strip();
-        String password = form.password() == null ? "" : form.password().strip();
-        if (number.isBlank()) {
-            errors.rejectValue("number", "form.add.number.missing");
-            return false;
-        }
-        if (password.isBlank()) {
-            errors.rejectValue("password", "form.add.password.missing");
+        LoginScheme scheme = family.scheme(form, who);
+        family.reject(form, scheme, errors);
+        if (errors.hasErrors()) {
             return false;
         }
         AddPersonResult result = changes.join(
                 who.sessionHash(),
                 new BookingRef(booking.id(), who.inviteeId(), who.audience()),
-                Credentials.reservation(number, password),
-                Proof.NONE,
+                form.credentials(scheme),
+                form.proof(),
                 who.client());
-        if (result instanceof AddPersonResult.Refused(AddPersonResult.Reason reason)) {
-            if (reason == AddPersonResult.Reason.NO_ROOM) {
-                return true;
-            }
-            errors.rejectValue("number", reason.key());
-        } else if (!(result instanceof AddPersonResult.Added)) {
-            errors.rejectValue("number", AddPersonResult.Reason.LOCKED.key());
+        if (result.equals(new AddPersonResult.Refused(AddPersonResult.Reason.NO_ROOM))) {
+            return true;
         }
+        family.reject(result, errors);
         return false;
+    }
+
+    private String page(
+            BookingView booking, BookingParty who, PersonForm form, @Nullable BindingResult errors, Model model) {
+        after.fill(booking, who, model);
+        family.show(form, who, errors, model);
+        return PEOPLE;
     }
 }

@@ -2,6 +2,7 @@ package jp.madoguchi.bookingweb.party;
 
 import java.util.UUID;
 import jp.madoguchi.core.slot.Audience;
+import org.jspecify.annotations.Nullable;
 
 /**
  * For whom the screens book in this request. Hides itself in {@link #toString()}.
@@ -12,10 +13,17 @@ import jp.madoguchi.core.slot.Audience;
  * @param slotGroup which slots the person's procedure may use
  * @param audience decides deadlines
  * @param client network address of the person at the screen, for counting failures
+ * @param email the address of the link by which the person came; null without one
  */
 @SuppressWarnings("ArrayRecordComponent")
 public record BookingParty(
-        byte[] sessionHash, UUID inviteeId, String procedure, String slotGroup, Audience audience, String client) {
+        byte[] sessionHash,
+        UUID inviteeId,
+        String procedure,
+        String slotGroup,
+        Audience audience,
+        String client,
+        @Nullable String email) {
 
     @Override
     public String toString() {

@@ -11,13 +11,18 @@ import org.jspecify.annotations.Nullable;
  * @param challenge to be solved first; null where the secret is a password
  * @param further whether a second number is needed
  * @param furtherSerial whether that may be 製造管理番号
+ * @param adding whether somebody is added to a group, instead of signing in
  */
 public record PersonFields(
         LoginScheme scheme,
         SerialForm serialForm,
         @Nullable Challenge challenge,
         boolean further,
-        boolean furtherSerial) {
+        boolean furtherSerial,
+        boolean adding) {
+
+    static final String SIGNING_IN = "person";
+    static final String ADDING = "form.add";
 
     /** End of the message keys of the scheme. */
     public String key() {
@@ -27,6 +32,21 @@ public record PersonFields(
             case SERIAL_MMDD -> "serial";
             case CITY_NO_PW -> "city";
         };
+    }
+
+    /** Key of what the number is called. */
+    public String numberLabel() {
+        return labels() + ".number." + key();
+    }
+
+    /** Key of what the password is called. */
+    public String passwordLabel() {
+        return labels() + ".password";
+    }
+
+    /** Key of what the day of birth is called. */
+    public String birthdayLabel() {
+        return labels() + ".birthday";
     }
 
     /** Key of the hint beside the number. */
@@ -59,6 +79,15 @@ public record PersonFields(
 
     /** The same with a second number. */
     public PersonFields withFurther(boolean bySerial) {
-        return new PersonFields(scheme, serialForm, challenge, true, bySerial);
+        return new PersonFields(scheme, serialForm, challenge, true, bySerial, adding);
+    }
+
+    /** The same for somebody else than who is at the screen. */
+    PersonFields forAdding() {
+        return new PersonFields(scheme, serialForm, challenge, further, furtherSerial, true);
+    }
+
+    private String labels() {
+        return adding ? ADDING : SIGNING_IN;
     }
 }

@@ -31,17 +31,22 @@ public class PersonScreen {
      */
     public PersonFields fields(LoginScheme scheme, @Nullable String ticket, String client) {
         Challenge challenge = scheme.byBirthday() ? checks.challenge(ticket == null ? "" : ticket, client) : null;
-        return new PersonFields(scheme, schemes.serialForm(), challenge, false, false);
+        return new PersonFields(scheme, schemes.serialForm(), challenge, false, false, false);
     }
 
     /** End of the message keys of a scheme. */
     public String key(LoginScheme scheme) {
-        return new PersonFields(scheme, schemes.serialForm(), null, false, false).key();
+        return new PersonFields(scheme, schemes.serialForm(), null, false, false, false).key();
     }
 
     /** Says what is missing, or cannot be a number or a day at all; whether it exists is asked later. */
     public void reject(PersonTyped typed, LoginScheme scheme, Errors errors) {
-        String key = key(scheme);
+        reject(typed, scheme, PersonFields.SIGNING_IN, errors);
+    }
+
+    /** @param labels begin of the message keys of the fields */
+    void reject(PersonTyped typed, LoginScheme scheme, String labels, Errors errors) {
+        String key = labels + ".number." + key(scheme);
         String number = typed.number();
         if (number == null || number.isBlank()) {
             errors.rejectValue("number", "person.number.missing", name(key), null);
@@ -57,7 +62,7 @@ public class PersonScreen {
     }
 
     private static Object[] name(String key) {
-        return new Object[] {new DefaultMessageSourceResolvable("person.number." + key)};
+        return new Object[] {new DefaultMessageSourceResolvable(key)};
     }
 
     /** Says what is left to do before anything is looked at. */
