@@ -107,7 +107,7 @@ class FiveCitiesIT {
         PresetTown.Person self = town.withNotice("777000777", "1A2345678", "0505");
         PresetTown.Person other = town.withNotice("777000777", "1B2345678", "0229");
         PresetWalk walk = walk(town);
-        opensByMail(town, walk, EMAIL);
+        walk.opensByMail(EMAIL);
         assertThat(walk.browser().get("/signin").body()).contains("交付通知書ID", "次の質問に、数字で答えてください");
         assertThat(walk.signIn(self))
                 .contains("日時を選ぶ", "市役所 市民課", "田主丸総合支所", self.printed())
@@ -126,7 +126,7 @@ class FiveCitiesIT {
         walk.cancels();
 
         walk = walk(town);
-        opensByMail(town, walk, "hanako@example.jp");
+        walk.opensByMail("hanako@example.jp");
         assertThat(walk.signIn(other)).contains(other.printed()).doesNotContain(self.printed());
         book(walk, town.slot(hall, "2026-12-02T15:00"), "email", "hanako@example.jp");
         String booking = walk.bookingToCancel();
@@ -284,20 +284,6 @@ class FiveCitiesIT {
                         .body())
                 .contains("予約から外しました")
                 .doesNotContain(person.printed());
-    }
-
-    /** An address first: the link of the mail leads on. */
-    private void opensByMail(PresetTown town, PresetWalk walk, String address) throws Exception {
-        walk.browser().get("/start");
-        assertThat(walk.browser().postAndFollow("/start", "email", address).body())
-                .contains("メールをご確認ください");
-        String link = CityScope.call(
-                town.city(),
-                () -> jdbc.sql("SELECT facts ->> 'link' FROM mail WHERE kind = 'LINK' AND recipient = ?")
-                        .param(address)
-                        .query(String.class)
-                        .single());
-        walk.browser().follow(walk.browser().get(link.replaceFirst("^https?://[^/]+", "")));
     }
 
     private PresetWalk walk(PresetTown town) {

@@ -37,6 +37,7 @@ import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.exchange.record.PersonState;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** A city as its preset makes it, with nothing decided otherwise, and people as its own file brings them. */
@@ -159,6 +160,18 @@ final class PresetTown {
         return add(
                 new Person(LoginScheme.CITY_NO_PW, number, password, reservation(), ""),
                 new Told(null, null, number, false));
+    }
+
+    /** The path of the link in a mail of 久留米市. */
+    String linkMailedTo(String address) {
+        return CityScope.call(
+                        city,
+                        () -> context.getBean(JdbcClient.class)
+                                .sql("SELECT facts ->> 'link' FROM mail WHERE kind = 'LINK' AND recipient = ?")
+                                .param(address)
+                                .query(String.class)
+                                .single())
+                .replaceFirst("^https?://[^/]+", "");
     }
 
     City city() {

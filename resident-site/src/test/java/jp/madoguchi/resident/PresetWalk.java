@@ -34,6 +34,13 @@ final class PresetWalk {
         return browser;
     }
 
+    /** An address first: the link of the mail leads on. */
+    void opensByMail(String address) throws IOException, InterruptedException {
+        browser.get("/start");
+        assertThat(browser.postAndFollow("/start", "email", address).body()).contains("メールをご確認ください");
+        browser.follow(browser.get(town.linkMailedTo(address)));
+    }
+
     /** Signs in by the city's scheme; where a day of birth is asked for, the question in words is answered. */
     String signIn(PresetTown.Person person) throws IOException, InterruptedException {
         browser.get("/signin");
@@ -108,6 +115,12 @@ final class PresetWalk {
     /** Adds somebody by the form that was read last. */
     HttpResponse<String> add(PresetTown.Person person) throws IOException, InterruptedException {
         return browser.postAndFollow("/booking", with(proving(person), "action", "add"));
+    }
+
+    /** Adds somebody to the booking that stands. */
+    HttpResponse<String> join(PresetTown.Person person) throws IOException, InterruptedException {
+        browser.get("/change/people");
+        return browser.postAndFollow("/change/people", proving(person));
     }
 
     HttpResponse<String> toConfirm(String... contact) throws IOException, InterruptedException {
