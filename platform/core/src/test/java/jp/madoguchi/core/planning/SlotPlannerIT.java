@@ -21,7 +21,6 @@ import jp.madoguchi.core.invitee.ResidentSession;
 import jp.madoguchi.core.slot.BoardSlot;
 import jp.madoguchi.core.slot.PlannedSlot;
 import jp.madoguchi.core.slot.SlotCapacities;
-import jp.madoguchi.core.slot.SlotCounter;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +28,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 @CoreTest
 class SlotPlannerIT {
@@ -46,9 +44,6 @@ class SlotPlannerIT {
     private SlotCapacities slots;
 
     @Autowired
-    private SlotCounter counter;
-
-    @Autowired
     private BookingService bookings;
 
     @Autowired
@@ -56,9 +51,6 @@ class SlotPlannerIT {
 
     @Autowired
     private JdbcClient jdbc;
-
-    @Autowired
-    private TransactionTemplate transactions;
 
     private BookingTown town;
 
@@ -114,7 +106,7 @@ class SlotPlannerIT {
                 assertThat(closed.closing()).isTrue();
                 assertThat(closed.free()).isZero();
             });
-            transactions.executeWithoutResult(status -> counter.free(slot.slotId(), 1));
+            bookings.cancelByStaff(booked.booking().id());
             assertThat(now(place, slot).capacity())
                     .as("who leaves, leaves no place behind")
                     .isZero();
@@ -180,8 +172,7 @@ class SlotPlannerIT {
                     .filter(slot -> slot.day().equals(day) && slot.start().equals(LocalTime.of(18, 0)))
                     .findFirst()
                     .orElseThrow();
-            book(added);
-            transactions.executeWithoutResult(status -> counter.free(added.slotId(), 1));
+            bookings.cancelByStaff(book(added).booking().id());
 
             assertThat(planner.undo(done.operation())).isInstanceOf(UndoResult.Undone.class);
             assertThat(now(place, added).out()).isTrue();
