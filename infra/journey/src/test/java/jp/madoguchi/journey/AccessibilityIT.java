@@ -143,7 +143,7 @@ class AccessibilityIT {
         keyboard.space("#cautions");
         keyboard.press("button[value=confirm].button-wide");
         resident.heading("予約内容を確認する");
-        keyboard.press("main button[type=submit]");
+        keyboard.press("form[action='/booking/complete'] button[type=submit]");
         assertThat(resident.receiptNumber()).isNotEmpty();
         page.context().close();
     }
@@ -184,7 +184,8 @@ class AccessibilityIT {
     void the_screens_on_which_a_city_runs_itself_pass_and_fit_a_small_screen() {
         for (String path : ADMINISTRATION) {
             Page page = way.staff().open(path);
-            assertThat(page.locator("main :is(form, .empty, table, dl)").first())
+            assertThat(page.locator("main :is(form, .empty, table, dl, section)")
+                            .first())
                     .isVisible();
             axe.checkSmall(page, "staff " + path);
             Pictures.take(page, pictureOf("staff", path));

@@ -39,8 +39,9 @@ public final class Resident {
     /** Types 予約ID and password of a notice. */
     public void signIn(String number, String password) {
         page.navigate(site + "/signin");
-        page.getByLabel("予約ID").fill(number);
-        page.getByLabel("パスワード").fill(password);
+        page.getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("予約ID"))
+                .fill(number);
+        page.locator("#password").fill(password);
         AgentDesk.press(page, "ログインする");
     }
 
