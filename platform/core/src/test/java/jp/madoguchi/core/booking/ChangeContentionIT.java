@@ -177,7 +177,7 @@ class ChangeContentionIT {
                         SELECT count(*) FROM slot s WHERE s.booked <>
                             coalesce((SELECT sum(h.places) FROM hold h WHERE h.slot_id = s.id AND NOT h.released), 0)
                             + coalesce((SELECT sum(p.places) FROM booking_slot p JOIN booking b ON b.id = p.booking_id
-                                        WHERE p.slot_id = s.id AND b.state = 'BOOKED'), 0)
+                                        WHERE p.slot_id = s.id AND b.state <> 'CANCELLED'), 0)
                             + coalesce((SELECT sum(f.places) FROM freed_place f WHERE f.slot_id = s.id), 0)
                             OR s.booked > s.capacity
                         """).query(Integer.class).single())).isZero();
