@@ -1,6 +1,6 @@
 -- The planner of slots. What it did is the staff's alone; a place's own horizon is read by residents' pages too.
 
--- What the planner wants where people who are there already keep the capacity above it for now: as their places come
+-- What the planner wants where people who are there already keep the capacity above it: as their places come
 -- back, the capacity follows down to it and nobody new gets in. Null where capacity is what is wanted.
 alter table slot add column capacity_wanted smallint
     check (capacity_wanted >= 0 and capacity_wanted <= capacity);

@@ -55,9 +55,7 @@ class HistoryController {
     @Needs("slots.edit")
     @PostMapping("/{id}")
     String undo(
-            @PathVariable UUID id,
-            @RequestParam(required = false) @Nullable Long facility,
-            RedirectAttributes next) {
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable Long facility, RedirectAttributes next) {
         switch (planner.undo(id)) {
             case UndoResult.Undone undone -> {
                 next.addFlashAttribute("undone", undone.slots());

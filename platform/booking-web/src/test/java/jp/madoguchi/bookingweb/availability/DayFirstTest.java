@@ -6,8 +6,8 @@ import java.util.List;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.slot.AvailableDay;
 import jp.madoguchi.core.slot.Level;
-import jp.madoguchi.testkit.Requirement;
 import jp.madoguchi.core.text.Said;
+import jp.madoguchi.testkit.Requirement;
 import jp.madoguchi.web.message.BundleMessageSource;
 import org.junit.jupiter.api.Test;
 
@@ -16,7 +16,8 @@ class DayFirstTest {
     private static final FacilityView HALL = TestPlaces.place(1, "市役所", "城山町1-1");
     private static final FacilityView BRANCH = TestPlaces.place(2, "南<出張所>", "南下浦町1-1");
 
-    private final CalendarWords words = new CalendarWords(new BundleMessageSource(true), japanese -> new Said(japanese, null, false));
+    private final CalendarWords words =
+            new CalendarWords(new BundleMessageSource(true), japanese -> new Said(japanese, null, false));
     private final MonthRenderer months = new MonthRenderer(words);
     private final DayRenderer renderer = new DayRenderer(
             words, new ChooserRenderer(words), months, new ListRenderer(words), new AroundRenderer(words));

@@ -2,16 +2,18 @@ package jp.madoguchi.core.admission;
 
 import java.time.Duration;
 import java.util.ArrayDeque;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Shares this node's work among cities. Only so many requests are worked on at a time; the others wait, city by city, and
@@ -26,6 +28,7 @@ public final class FairGate {
 
     private final ReentrantLock lock = new ReentrantLock();
     private final Map<String, Side> sides = new HashMap<>();
+    private final Set<Side> inLine = new LinkedHashSet<>();
     private final ConcurrencyLimit limit;
     private final LongSupplier nanos;
     private int running;
@@ -33,12 +36,17 @@ public final class FairGate {
     private long endedNanos;
     private boolean full;
     private long tickedAt;
+    private @Nullable Side latest;
+    private long latestAskedAt;
+    private long anotherAskedAt;
 
     /** @param nanos a clock that only runs forward */
     FairGate(ConcurrencyLimit limit, LongSupplier nanos) {
         this.limit = limit;
         this.nanos = nanos;
         this.tickedAt = nanos.getAsLong();
+        this.latestAskedAt = tickedAt - ASKING_NANOS - 1;
+        this.anotherAskedAt = latestAskedAt;
     }
 
     /** A turn to work; whoever has it closes it. */
@@ -87,7 +95,7 @@ public final class FairGate {
         lock.lockInterruptibly();
         try {
             Side side = sides.computeIfAbsent(city, code -> new Side());
-            side.askedAt = asked;
+            asks(side, asked);
             if (side.queue.isEmpty() && mayRun(side, asked)) {
                 begin(side);
             } else if (side.queue.size() >= most || !called(side, patience)) {
@@ -102,10 +110,21 @@ public final class FairGate {
         }
     }
 
+    /** Notes who asked last, and when somebody else did, so that no turn needs to look through all cities. */
+    private void asks(Side side, long now) {
+        side.askedAt = now;
+        if (latest != side) {
+            anotherAskedAt = latestAskedAt;
+            latest = side;
+        }
+        latestAskedAt = now;
+    }
+
     private boolean called(Side side, Duration patience) throws InterruptedException {
         full = true;
         Waiter waiter = new Waiter(lock.newCondition());
         side.queue.addLast(waiter);
+        inLine.add(side);
         long left = patience.toNanos();
         try {
             while (!waiter.called && left > 0) {
@@ -120,6 +139,7 @@ public final class FairGate {
         } finally {
             if (!waiter.called) {
                 side.queue.remove(waiter);
+                noteLine(side);
             }
         }
     }
@@ -190,9 +210,9 @@ public final class FairGate {
         if (running >= limit.value()) {
             return false;
         }
-        boolean alone = sides.values().stream()
-                .allMatch(other -> other == side
-                        || (other.running == 0 && other.queue.isEmpty() && now - other.askedAt > ASKING_NANOS));
+        boolean alone = running == side.running
+                && inLine.size() == (side.queue.isEmpty() ? 0 : 1)
+                && now - (latest == side ? anotherAskedAt : latestAskedAt) > ASKING_NANOS;
         return alone || side.running < Math.ceilDiv(limit.value(), 2);
     }
 
@@ -207,17 +227,23 @@ public final class FairGate {
         side.running--;
         long now = nanos.getAsLong();
         while (true) {
-            Collection<Side> all = sides.values();
-            Optional<Side> next = all.stream()
-                    .filter(candidate -> !candidate.queue.isEmpty() && mayRun(candidate, now))
+            Optional<Side> next = inLine.stream()
+                    .filter(candidate -> mayRun(candidate, now))
                     .min(Comparator.comparingInt(candidate -> candidate.running));
             if (next.isEmpty()) {
                 return;
             }
             begin(next.get());
             Waiter waiter = next.get().queue.removeFirst();
+            noteLine(next.get());
             waiter.called = true;
             waiter.turn.signal();
+        }
+    }
+
+    private void noteLine(Side side) {
+        if (side.queue.isEmpty()) {
+            inLine.remove(side);
         }
     }
 }
