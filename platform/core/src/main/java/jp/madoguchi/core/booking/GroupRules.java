@@ -3,23 +3,21 @@ package jp.madoguchi.core.booking;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Reason;
+import jp.madoguchi.core.booking.Joiners.Joiner;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingAction;
 import jp.madoguchi.core.slot.BookingWindow;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Who may come into a booking that stands; whether somebody has another booking is for the constraints to say. */
+/** Who may come into a booking that stands. The constraints have the last word. */
 @Component
 class GroupRules {
-    private final JdbcClient jdbc;
-    private final BookingPeople people;
+    private final Joiners joiners;
     private final BookingWindow window;
     private final HoldTimes times;
 
-    GroupRules(JdbcClient jdbc, BookingPeople people, BookingWindow window, HoldTimes times) {
-        this.jdbc = jdbc;
-        this.people = people;
+    GroupRules(Joiners joiners, BookingWindow window, HoldTimes times) {
+        this.joiners = joiners;
         this.window = window;
         this.times = times;
     }
@@ -33,7 +31,12 @@ class GroupRules {
     }
 
     Optional<Reason> refusal(StandingBooking booking, Audience audience, UUID inviteeId) {
-        if (people.has(booking.id(), inviteeId)) {
+        Optional<Joiner> found = joiners.look(inviteeId, null, booking.id());
+        if (found.isEmpty()) {
+            return Optional.of(Reason.ENDED);
+        }
+        Joiner joiner = found.get();
+        if (joiner.beside()) {
             return Optional.of(Reason.IN_GROUP);
         }
         if (!inTime(booking, audience)) {
@@ -42,26 +45,22 @@ class GroupRules {
         if (booking.people() >= times.mostPeople()) {
             return Optional.of(Reason.GROUP_FULL);
         }
-        Candidate candidate = jdbc.sql("""
-                        SELECT p.slot_group, i.state, EXISTS (SELECT 1 FROM booking_person bp
-                            WHERE bp.invitee_id = i.id AND bp.active AND bp.binding AND bp.procedure = i.procedure)
-                            AS booked
-                        FROM invitee i JOIN procedure p ON p.code = i.procedure WHERE i.id = ?
-                        """)
-                .param(inviteeId)
-                .query((row, number) ->
-                        new Candidate(row.getString("slot_group"), row.getString("state"), row.getBoolean("booked")))
-                .single();
-        if (!candidate.state().equals("ACTIVE")) {
+        if (!joiner.active()) {
             return Optional.of(Reason.ENDED);
         }
-        if (candidate.booked()) {
+        if (joiner.booked()) {
             return Optional.of(Reason.ALREADY_BOOKED);
         }
-        return candidate.slotGroup().equals(booking.slotGroup())
-                ? Optional.empty()
-                : Optional.of(Reason.OTHER_PROCEDURE);
+        return joiner.slotGroup().equals(booking.slotGroup()) ? Optional.empty() : Optional.of(Reason.OTHER_PROCEDURE);
     }
 
-    private record Candidate(String slotGroup, String state, boolean booked) {}
+    /** Why a person cannot be remembered beside those who wait for a time that has room for all. */
+    Optional<Reason> refusalBeside(StandingBooking booking, OpenHold waiting, UUID inviteeId) {
+        if (joiners.look(inviteeId, waiting.id(), null).map(Joiner::beside).orElse(false)) {
+            return Optional.of(Reason.IN_GROUP);
+        }
+        return booking.people() + waiting.people() >= times.mostPeople()
+                ? Optional.of(Reason.GROUP_FULL)
+                : Optional.empty();
+    }
 }

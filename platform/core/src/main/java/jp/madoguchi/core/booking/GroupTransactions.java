@@ -8,9 +8,9 @@ import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Added;
 import jp.madoguchi.core.booking.AddPersonResult.Reason;
 import jp.madoguchi.core.booking.AddPersonResult.Refused;
+import jp.madoguchi.core.booking.Joiners.Joiner;
 import jp.madoguchi.core.slot.SlotCounter;
 import jp.madoguchi.core.slot.SlotRuns;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,7 +23,7 @@ class GroupTransactions {
     private final SlotCounter counter;
     private final HoldTimes times;
     private final SweepPlan sweeps;
-    private final JdbcClient jdbc;
+    private final Joiners joiners;
 
     GroupTransactions(
             HoldRows rows,
@@ -32,14 +32,14 @@ class GroupTransactions {
             SlotCounter counter,
             HoldTimes times,
             SweepPlan sweeps,
-            JdbcClient jdbc) {
+            Joiners joiners) {
         this.rows = rows;
         this.moves = moves;
         this.runs = runs;
         this.counter = counter;
         this.times = times;
         this.sweeps = sweeps;
-        this.jdbc = jdbc;
+        this.joiners = joiners;
     }
 
     /** Adds a person whose number and password were right. */
@@ -113,30 +113,16 @@ class GroupTransactions {
     }
 
     private Optional<Reason> refusal(HoldState hold, UUID inviteeId) {
-        if (hold.has(inviteeId)) {
+        Optional<Joiner> joiner = joiners.look(inviteeId, hold.id(), null);
+        if (joiner.map(Joiner::beside).orElse(false)) {
             return Optional.of(Reason.IN_GROUP);
         }
         if (hold.people().size() >= times.mostPeople()) {
             return Optional.of(Reason.GROUP_FULL);
         }
-        boolean fits = jdbc.sql("""
-                        SELECT p.slot_group FROM invitee i JOIN procedure p ON p.code = i.procedure WHERE i.id = ?
-                        """)
-                .param(inviteeId)
-                .query(String.class)
-                .optional()
-                .filter(hold.slot().slotGroup()::equals)
-                .isPresent();
-        if (!fits) {
+        if (!joiner.map(Joiner::slotGroup).equals(Optional.of(hold.slot().slotGroup()))) {
             return Optional.of(Reason.OTHER_PROCEDURE);
         }
-        boolean booked = jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM booking_person bp JOIN invitee i ON i.id = bp.invitee_id
-                                       WHERE bp.active AND bp.binding AND i.id = ? AND bp.procedure = i.procedure) AS booked
-                        """)
-                .param(inviteeId)
-                .query((row, number) -> row.getBoolean("booked"))
-                .single();
-        return booked ? Optional.of(Reason.ALREADY_BOOKED) : Optional.empty();
+        return joiner.map(Joiner::booked).orElse(false) ? Optional.of(Reason.ALREADY_BOOKED) : Optional.empty();
     }
 }

@@ -39,8 +39,11 @@ class HoldWish {
                         SELECT s.facility_id, s.day, s.start, s.minutes, s.capacity, p.minutes AS visit_minutes, p.code, s.slot_group = p.slot_group AS fits,
                                p.open AND EXISTS (SELECT 1 FROM facility_procedure m WHERE m.facility_id = f.id
                                    AND m.procedure = p.code AND m.channel = ?) AS offered,
-                               (SELECT b.number FROM booking_person bp JOIN booking b ON b.id = bp.booking_id
-                                WHERE bp.active AND bp.binding AND bp.invitee_id = i.id AND bp.procedure = i.procedure) AS booked
+                               (SELECT CASE WHEN bp.invitee_id = i.id THEN b.number ELSE '' END
+                                FROM booking_person bp JOIN booking b ON b.id = bp.booking_id
+                                WHERE bp.active AND bp.binding AND bp.procedure = i.procedure
+                                  AND (bp.invitee_id = i.id OR bp.citizen_key = i.citizen_key)
+                                ORDER BY bp.invitee_id = i.id DESC LIMIT 1) AS booked
                         FROM slot s
                         JOIN facility f ON f.id = s.facility_id AND f.open
                         CROSS JOIN invitee i
@@ -55,7 +58,10 @@ class HoldWish {
         }
         Wish wish = found.get();
         if (wish.booked() != null) {
-            return new Answer.No(new HoldResult.AlreadyBooked(BookingRows.grouped(wish.booked())));
+            // The same citizen's other notice has a booking of its own, whose number is not this session's to read.
+            return wish.booked().isEmpty()
+                    ? closed("booking.refused.already-booked")
+                    : new Answer.No(new HoldResult.AlreadyBooked(BookingRows.grouped(wish.booked())));
         }
         if (!wish.offered()) {
             boolean nowhere = command.audience() == Audience.RESIDENT

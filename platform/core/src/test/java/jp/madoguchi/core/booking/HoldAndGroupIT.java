@@ -188,25 +188,6 @@ class HoldAndGroupIT {
         });
     }
 
-    @Test
-    @Requirement("R100")
-    void the_same_citizen_under_two_numbers_gets_one_booking() {
-        inMiura(() -> {
-            long place = town.place(5);
-            BookablePerson one = town.person("髙橋 太郎", "1990-01-02");
-            BookablePerson two = town.person("高橋　太郎", "1990-01-02");
-            town.importAll(List.of(one, two));
-            ResidentSession first = town.signIn(one);
-            ResidentSession second = town.signIn(two);
-            hold(first, place, 0);
-            bookings.complete(town.complete(first, ""));
-            hold(second, place, 1);
-
-            assertThat(bookings.complete(town.complete(second, "")))
-                    .isEqualTo(new BookingResult.Refused(BookingResult.Reason.ALREADY_BOOKED));
-        });
-    }
-
     private AddPersonResult add(ResidentSession session, BookablePerson person, String password) {
         return bookings.addPerson(session.hash(), person.reservationNumber(), password, "192.0.2.9");
     }
