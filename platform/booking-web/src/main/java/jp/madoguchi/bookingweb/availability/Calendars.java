@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.facility.FacilityView;
@@ -70,15 +71,27 @@ public class Calendars {
 
     /** The calendar for a party; empty when no place offers what the person comes for. */
     public Optional<CalendarPage> page(CalendarChoice choice, BookingParty party) {
+        return page(choice, party, Map.of());
+    }
+
+    /**
+     * As {@link #page(CalendarChoice, BookingParty)} for a party that moves.
+     *
+     * @param own places that it gives up with the move, by slot id: free for it, and for nobody else's page
+     */
+    public Optional<CalendarPage> page(CalendarChoice choice, BookingParty party, Map<Long, Integer> own) {
         List<FacilityView> open =
                 offerings.facilities(party.procedure(), party.audience().channel());
-        if (open.isEmpty()) {
-            return Optional.empty();
-        }
+        return open.isEmpty() ? Optional.empty() : Optional.of(page(open, choice, party, own));
+    }
+
+    private CalendarPage page(
+            List<FacilityView> open, CalendarChoice choice, BookingParty party, Map<Long, Integer> own) {
         boolean anywhere = choice.anywhere() && open.size() > 1;
         List<FacilityView> shown = anywhere ? open : List.of(chosen(open, choice));
-        List<AvailabilityMonth> sources =
-                shown.stream().map(place -> months.ahead(place, choice, party)).toList();
+        List<AvailabilityMonth> sources = shown.stream()
+                .map(place -> months.ahead(place, choice, party, own))
+                .toList();
         CityFacts facts = months.city();
         Key key = new Key(
                 Tenancy.current().code(),
@@ -88,9 +101,9 @@ public class Calendars {
                 party.audience(),
                 facts,
                 choice);
-        Rendered known = rendered.getIfPresent(key);
+        Rendered known = own.isEmpty() ? rendered.getIfPresent(key) : null;
         if (known != null && known.isOf(sources, open)) {
-            return Optional.of(known.page());
+            return known.page();
         }
         CalendarPage page = anywhere
                 ? anyPlace.render(Months.places(facts, choice, open, sources))
@@ -100,9 +113,12 @@ public class Calendars {
                         shown.getFirst(),
                         choice.in(shown.getFirst().id()),
                         sources.getFirst().days(),
-                        party));
-        rendered.put(key, new Rendered(sources, open, page));
-        return Optional.of(page);
+                        party,
+                        own));
+        if (own.isEmpty()) {
+            rendered.put(key, new Rendered(sources, open, page));
+        }
+        return page;
     }
 
     /** The chosen place, or the first where none of these was chosen. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.kernel.JapanTime;
@@ -40,10 +41,14 @@ class Months {
         return CityFacts.of(settings, JapanTime.today(clock));
     }
 
-    /** The days from today on; the same instance until something may have changed. */
-    AvailabilityMonth ahead(FacilityView facility, CalendarChoice choice, BookingParty party) {
+    /**
+     * The days from today on; the same instance until something may have changed, unless the party has places of its own.
+     *
+     * @param own places that a change gives back, by slot id
+     */
+    AvailabilityMonth ahead(FacilityView facility, CalendarChoice choice, BookingParty party, Map<Long, Integer> own) {
         LocalDate today = JapanTime.today(clock);
-        return availability.of(query(facility, choice, party, today, today.plusDays(HORIZON_DAYS)));
+        return availability.of(query(facility, choice, party, today, today.plusDays(HORIZON_DAYS)), own);
     }
 
     /** The calendar of one place. */
@@ -53,7 +58,8 @@ class Months {
             FacilityView facility,
             CalendarChoice choice,
             List<AvailableDay> ahead,
-            BookingParty party) {
+            BookingParty party,
+            Map<Long, Integer> own) {
         LocalDate end = ahead.getLast().date();
         boolean farther = ahead.subList(ahead.size() - CalendarChoice.WEEK, ahead.size()).stream()
                 .anyMatch(day -> !day.slots().isEmpty());
@@ -63,7 +69,7 @@ class Months {
         LocalDate from = from(city.today(), choice, ahead);
         LocalDate to = from.plusDays(choice.days() - 1L);
         List<AvailableDay> days = to.isAfter(end)
-                ? availability.of(query(facility, choice, party, from, to)).days()
+                ? availability.of(query(facility, choice, party, from, to), own).days()
                 : ahead.stream()
                         .filter(day -> !day.date().isBefore(from) && !day.date().isAfter(to))
                         .toList();

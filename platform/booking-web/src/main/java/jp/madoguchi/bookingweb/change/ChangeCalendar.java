@@ -1,6 +1,8 @@
 package jp.madoguchi.bookingweb.change;
 
+import java.util.Map;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.bookingweb.availability.CalendarChoice;
@@ -23,10 +25,19 @@ class ChangeCalendar {
         this.messages = messages;
     }
 
-    /** @param present the slot with which the booking begins, or 0 */
-    Optional<CalendarPage> page(CalendarChoice choice, BookingParty party, long present) {
+    /**
+     * The calendar of a booking.
+     *
+     * @param places of the booking by slot id, that with which it begins first
+     * @param growing whether somebody joins with the change
+     */
+    Optional<CalendarPage> page(
+            CalendarChoice choice, BookingParty party, SequencedMap<Long, Integer> places, boolean growing) {
+        long present = places.isEmpty() ? 0 : places.firstEntry().getKey();
+        // Only several slots can overlap with others; all other pages are those that everybody gets.
+        Map<Long, Integer> own = places.size() > 1 || growing ? places : Map.of();
         return calendars
-                .page(choice, party)
+                .page(choice, party, own)
                 .map(page -> new CalendarPage(here(page.chooser()), marked(here(page.slots()), present)));
     }
 

@@ -32,19 +32,18 @@ class TimeScreen {
 
     String show(BookingView booking, BookingParty who, Where where, @Nullable String problem, Model model) {
         after.fill(booking, who, model);
-        int people = booking.people().size()
-                + after.draft(booking, who)
-                        .map(ChangeDraft::joining)
-                        .map(List::size)
-                        .orElse(0);
+        int joining = after.draft(booking, who)
+                .map(ChangeDraft::joining)
+                .map(List::size)
+                .orElse(0);
         CalendarChoice choice = CalendarChoice.of(
                 where.facility() == null ? String.valueOf(booking.facilityId()) : where.facility(),
                 where.from() == null ? booking.day().toString() : where.from(),
                 where.days(),
                 where.view(),
-                String.valueOf(people));
-        long present = changes.presentSlot(booking.id()).orElse(0L);
-        calendar.page(choice, who, present).ifPresent(page -> model.addAttribute("calendar", page));
+                String.valueOf(booking.people().size() + joining));
+        calendar.page(choice, who, changes.present(booking.id()), joining > 0)
+                .ifPresent(page -> model.addAttribute("calendar", page));
         model.addAttribute("problem", problem);
         return "change/time";
     }

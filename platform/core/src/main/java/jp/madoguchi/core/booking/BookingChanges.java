@@ -2,6 +2,7 @@ package jp.madoguchi.core.booking;
 
 import java.time.LocalDateTime;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import java.util.function.Supplier;
 import jp.madoguchi.core.booking.AddPersonResult.Added;
@@ -66,9 +67,9 @@ public class BookingChanges {
                 cancel);
     }
 
-    /** The slot with which a booking begins; empty for one that was taken over without slots. */
-    public Optional<Long> presentSlot(UUID bookingId) {
-        return rows.firstSlot(bookingId);
+    /** Places of a booking by slot id, the slot with which it begins first; empty for one taken over without slots. */
+    public SequencedMap<Long, Integer> present(UUID bookingId) {
+        return rows.present(bookingId);
     }
 
     /** Keeps a new time for the whole group, and for those who want to join; the booking stays where it is. */
@@ -133,8 +134,9 @@ public class BookingChanges {
             return onlyOneActive(e, new Refused(Reason.ALREADY_BOOKED));
         }
         if (result instanceof Refused(Reason reason) && reason == Reason.NO_ROOM) {
-            holds.want(sessionHash, booking, inviteeId);
-        } else if (result instanceof Added) {
+            return new Refused(holds.want(sessionHash, booking, inviteeId));
+        }
+        if (result instanceof Added) {
             holds.release(sessionHash);
         }
         return result;

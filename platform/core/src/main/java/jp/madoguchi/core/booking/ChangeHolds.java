@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jp.madoguchi.core.slot.BookingAction;
-import jp.madoguchi.core.slot.BookingWindow;
+import jp.madoguchi.core.booking.AddPersonResult.Reason;
+import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.SlotCounter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,7 +16,7 @@ class ChangeHolds {
     private final StandingBookings bookings;
     private final HoldTaking taking;
     private final ChangeWish wishes;
-    private final BookingWindow window;
+    private final GroupRules rules;
     private final ChangeRows rows;
     private final SlotCounter counter;
     private final HoldTimes times;
@@ -25,14 +25,14 @@ class ChangeHolds {
             StandingBookings bookings,
             HoldTaking taking,
             ChangeWish wishes,
-            BookingWindow window,
+            GroupRules rules,
             ChangeRows rows,
             SlotCounter counter,
             HoldTimes times) {
         this.bookings = bookings;
         this.taking = taking;
         this.wishes = wishes;
-        this.window = window;
+        this.rules = rules;
         this.rows = rows;
         this.counter = counter;
         this.times = times;
@@ -45,7 +45,7 @@ class ChangeHolds {
             return new HoldResult.Closed("booking.change.gone");
         }
         StandingBooking booking = found.get();
-        if (!window.may(BookingAction.CHANGE, booking.visit(), ref.audience())) {
+        if (!rules.inTime(booking, ref.audience())) {
             return new HoldResult.Closed("booking.change.too-late");
         }
         List<OpenHold> holds = taking.lock(command);
@@ -56,25 +56,40 @@ class ChangeHolds {
         return switch (wishes.look(booking, command, joining)) {
             case HoldWish.Answer.No no -> no.result();
             case HoldWish.Answer.Yes yes ->
-                taking.take(command, holds, yes.start(), booking.people() + joining, booking.id());
+                taking.take(command, holds, yes.start(), booking.people() + joining, booking);
         };
     }
 
-    /** Remembers who wants to join, until a time is chosen that has room for all; what the session kept is given back. */
+    /**
+     * Remembers who wants to join, until a time is chosen that has room for all; what the session kept is given back.
+     *
+     * @return that there is no room, or why the person is not remembered
+     */
     @Transactional
-    public void want(byte[] sessionHash, BookingRef ref, UUID inviteeId) {
-        bookings.lock(ref).filter(booking -> booking.start() != null).ifPresent(booking -> {
-            List<OpenHold> own = taking.lock(new HoldCommand(sessionHash, booking.owner(), 0, ref.audience())).stream()
-                    .filter(OpenHold::own)
-                    .toList();
-            own.stream()
-                    .filter(hold -> !booking.id().equals(hold.forBooking()))
-                    .forEach(hold -> rows.delete(hold.id()));
-            rows.want(sessionHash, taking.newId(), booking, inviteeId, times.expiry());
-            own.stream()
-                    .filter(hold -> !hold.released())
-                    .forEach(hold -> hold.takes().forEach(counter::free));
-        });
+    public Reason want(byte[] sessionHash, BookingRef ref, UUID inviteeId) {
+        return bookings.lock(ref)
+                .filter(booking -> booking.start() != null)
+                .map(booking -> want(sessionHash, booking, ref.audience(), inviteeId))
+                .orElse(Reason.NO_ROOM);
+    }
+
+    private Reason want(byte[] sessionHash, StandingBooking booking, Audience audience, UUID inviteeId) {
+        List<OpenHold> own = taking.lock(new HoldCommand(sessionHash, booking.owner(), 0, audience)).stream()
+                .filter(OpenHold::own)
+                .toList();
+        Optional<Reason> no = own.stream()
+                .filter(hold -> booking.id().equals(hold.forBooking()))
+                .flatMap(hold -> rules.refusalBeside(booking, hold, inviteeId).stream())
+                .findFirst();
+        if (no.isPresent()) {
+            return no.get();
+        }
+        own.stream().filter(hold -> !booking.id().equals(hold.forBooking())).forEach(hold -> rows.delete(hold.id()));
+        rows.want(sessionHash, taking.newId(), booking, inviteeId, times.expiry());
+        own.stream()
+                .filter(hold -> !hold.released())
+                .forEach(hold -> hold.takes().forEach(counter::free));
+        return Reason.NO_ROOM;
     }
 
     Instant now() {

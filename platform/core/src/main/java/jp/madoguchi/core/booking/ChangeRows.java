@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.SequencedMap;
 import java.util.UUID;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.slot.SlotView;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +21,10 @@ import org.springframework.stereotype.Component;
 class ChangeRows {
     private static final String SELECT = """
             SELECT h.id, h.for_booking, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at,
-                   s.facility_id, f.name AS facility_name, s.slot_group, s.day, s.start, s.minutes,
+                   s.facility_id, f.name AS facility_name, s.slot_group, s.day, s.start, s.minutes, s.capacity,
+                   h.places > 0 OR 0 < ANY (h.more_places) OR h.slot_id IS DISTINCT FROM (
+                       SELECT o.slot_id FROM booking_slot o JOIN slot p ON p.id = o.slot_id
+                       WHERE o.booking_id = h.for_booking ORDER BY p.start LIMIT 1) AS chosen,
                    (SELECT sum(m.minutes) FROM slot m WHERE m.id = ANY (h.more_slots)) AS more_minutes
             FROM hold h JOIN slot s ON s.id = h.slot_id JOIN facility f ON f.id = s.facility_id
             WHERE h.session_hash = ? AND h.for_booking IS NOT NULL
@@ -38,11 +44,14 @@ class ChangeRows {
         return find(SELECT + "FOR UPDATE OF h", sessionHash);
     }
 
-    Optional<Long> firstSlot(UUID bookingId) {
-        return jdbc.sql("""
-                        SELECT s.id FROM booking_slot bs JOIN slot s ON s.id = bs.slot_id
-                        WHERE bs.booking_id = ? ORDER BY s.start LIMIT 1
-                        """).param(bookingId).query(Long.class).optional();
+    SequencedMap<Long, Integer> present(UUID bookingId) {
+        SequencedMap<Long, Integer> places = new LinkedHashMap<>();
+        jdbc.sql("""
+                        SELECT s.id, bs.places FROM booking_slot bs JOIN slot s ON s.id = bs.slot_id
+                        WHERE bs.booking_id = ? ORDER BY s.start
+                        """).param(bookingId).query((RowCallbackHandler)
+                row -> places.put(row.getLong("id"), row.getInt("places")));
+        return places;
     }
 
     void delete(UUID holdId) {
@@ -87,8 +96,10 @@ class ChangeRows {
                         change.id(),
                         change.bookingId(),
                         change.slot(),
+                        change.capacity(),
                         change.minutes(),
                         change.takes(),
+                        change.chosen(),
                         change.released(),
                         change.expiresAt(),
                         joining(change.id())));
@@ -118,8 +129,10 @@ class ChangeRows {
                 row.getObject("id", UUID.class),
                 row.getObject("for_booking", UUID.class),
                 slot,
+                row.getInt("capacity"),
                 slot.minutes() + row.getInt("more_minutes"),
                 HoldTakes.read(row),
+                row.getBoolean("chosen"),
                 row.getBoolean("released"),
                 JapanTime.read(row, "expires_at"),
                 List.of());

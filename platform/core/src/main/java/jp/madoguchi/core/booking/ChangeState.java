@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
+import jp.madoguchi.core.slot.SlotRuns;
 import jp.madoguchi.core.slot.SlotView;
 import jp.madoguchi.core.slot.Visit;
 
@@ -11,22 +12,32 @@ import jp.madoguchi.core.slot.Visit;
  * A change that a session is about to make.
  *
  * @param slot the first slot of the new time
+ * @param capacity of that slot
  * @param minutes of all its slots
- * @param takes counted unless {@code released}; no place at all while no time was chosen
+ * @param takes every slot of the new time with the places that the booking itself does not have there; counted unless
+ *     {@code released}
+ * @param chosen whether a time was chosen, and not only somebody remembered who wants to join
  * @param joining people who come into the group with the change
  */
 record ChangeState(
         UUID id,
         UUID bookingId,
         SlotView slot,
+        int capacity,
         int minutes,
         SortedMap<Long, Integer> takes,
+        boolean chosen,
         boolean released,
         Instant expiresAt,
         List<PersonView> joining) {
 
-    boolean chosen() {
-        return takes.values().stream().anyMatch(places -> places > 0);
+    SlotRuns.Start start(int visitMinutes) {
+        return new SlotRuns.Start(slot.id(), slot.minutes(), capacity, visitMinutes);
+    }
+
+    /** What booking and change count together. */
+    SortedMap<Long, Integer> counted(SortedMap<Long, Integer> booked) {
+        return HoldTakes.sum(released ? List.of(booked) : List.of(booked, takes));
     }
 
     Visit visit(String procedure) {
@@ -35,6 +46,6 @@ record ChangeState(
 
     ChangeDraft draft(Instant now) {
         boolean expired = released || !expiresAt.isAfter(now);
-        return new ChangeDraft(id, bookingId, slot, chosen(), joining, expiresAt, expired);
+        return new ChangeDraft(id, bookingId, slot, chosen, joining, expiresAt, expired);
     }
 }

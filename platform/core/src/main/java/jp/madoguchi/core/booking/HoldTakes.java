@@ -39,6 +39,13 @@ final class HoldTakes {
         return sum;
     }
 
+    /** What is missing in each slot beside places that are there; a slot that needs none more stays with 0. */
+    static SortedMap<Long, Integer> beside(SortedMap<Long, Integer> takes, SortedMap<Long, Integer> there) {
+        SortedMap<Long, Integer> missing = new TreeMap<>();
+        takes.forEach((slot, places) -> missing.put(slot, Math.max(0, places - there.getOrDefault(slot, 0))));
+        return missing;
+    }
+
     private static Object array(Array array) throws SQLException {
         return array.getArray();
     }

@@ -59,12 +59,18 @@ class HoldTaking {
      * Takes places for a group.
      *
      * @param holds what {@link #lock} gave
-     * @param forBooking the booking that is changed, or null for a new one
+     * @param changed the booking that is changed, whose own places are not counted twice; null for a new one
      */
     HoldResult take(
-            HoldCommand command, List<OpenHold> holds, SlotRuns.Start start, int people, @Nullable UUID forBooking) {
+            HoldCommand command,
+            List<OpenHold> holds,
+            SlotRuns.Start start,
+            int people,
+            @Nullable StandingBooking changed) {
         Instant expiresAt = times.expiry();
-        Optional<SortedMap<Long, Integer>> wanted = runs.of(start, times.places(people));
+        UUID forBooking = changed == null ? null : changed.id();
+        Optional<SortedMap<Long, Integer>> wanted = runs.of(start, times.places(people))
+                .map(takes -> changed == null ? takes : HoldTakes.beside(takes, changed.takes()));
         sweeps.ensure(expiresAt);
         if (wanted.isEmpty() || !moves.move(open(holds), wanted.get())) {
             return new HoldResult.Full();

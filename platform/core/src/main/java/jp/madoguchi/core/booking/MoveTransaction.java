@@ -4,7 +4,6 @@ import java.util.Optional;
 import jp.madoguchi.core.booking.MoveResult.Refused;
 import jp.madoguchi.core.slot.BookingAction;
 import jp.madoguchi.core.slot.BookingWindow;
-import jp.madoguchi.core.slot.FreedPlaces;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,8 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 class MoveTransaction {
     private final ChangeRows changes;
     private final StandingBookings bookings;
-    private final PlaceMoves moves;
-    private final FreedPlaces freed;
+    private final ChangePlaces places;
     private final BookingPeople people;
     private final ChangeRecording recording;
     private final BookingWindow window;
@@ -22,15 +20,13 @@ class MoveTransaction {
     MoveTransaction(
             ChangeRows changes,
             StandingBookings bookings,
-            PlaceMoves moves,
-            FreedPlaces freed,
+            ChangePlaces places,
             BookingPeople people,
             ChangeRecording recording,
             BookingWindow window) {
         this.changes = changes;
         this.bookings = bookings;
-        this.moves = moves;
-        this.freed = freed;
+        this.places = places;
         this.people = people;
         this.recording = recording;
         this.window = window;
@@ -62,12 +58,13 @@ class MoveTransaction {
         if (closed.isPresent()) {
             return new Refused(closed.get());
         }
-        if (change.released() && !moves.take(change.takes(), booking.takes().keySet())) {
+        ChangePlaces.Settled settled = places.settle(booking, change);
+        if (settled == ChangePlaces.Settled.OTHER_SLOTS) {
+            return new MoveResult.ChosenAnew();
+        }
+        if (settled == ChangePlaces.Settled.FULL) {
             return new Refused("booking.change.full");
         }
-        changes.delete(change.id());
-        bookings.write(booking.id(), change.takes());
-        freed.freed(booking.takes());
         people.join(
                 booking.id(),
                 change.joining().stream().map(PersonView::inviteeId).toList());

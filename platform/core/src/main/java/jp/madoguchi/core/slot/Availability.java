@@ -56,6 +56,23 @@ public class Availability {
         return table.month(JapanTime.now(clock).truncatedTo(ChronoUnit.MINUTES), () -> lay(query, table.slots()));
     }
 
+    /**
+     * As {@link #of(AvailabilityQuery)} for a booking that may move: what it has itself is free for it. Laid out anew each time.
+     *
+     * @param own places of the booking by slot id
+     */
+    public AvailabilityMonth of(AvailabilityQuery query, Map<Long, Integer> own) {
+        if (own.isEmpty()) {
+            return of(query);
+        }
+        SlotTable table = tables.get(new Key(Tenancy.current().code(), query), () -> read(query));
+        return lay(
+                query,
+                table.slots().stream()
+                        .map(slot -> slot.with(own.getOrDefault(slot.id(), 0)))
+                        .toList());
+    }
+
     private SlotTable read(AvailabilityQuery query) {
         Map<LocalDate, LocalDate> days = new HashMap<>();
         Map<LocalTime, LocalTime> starts = new HashMap<>();
