@@ -49,6 +49,13 @@ class AroundRenderer {
                 .append("）</span></button></div>");
     }
 
+    /** The procedure is booked on extra days alone: on the others people simply come. */
+    void withoutBooking(StringBuilder html) {
+        html.append("<div class=\"notice notice-info\"><p>")
+                .append(words.text("calendar.walk-in"))
+                .append("</p></div>");
+    }
+
     /** Nothing is free: what a person can do now. */
     void nothing(StringBuilder html, CityFacts city, CalendarChoice choice, boolean otherPlaces) {
         html.append("<div class=\"empty\"><p class=\"empty-title\">")

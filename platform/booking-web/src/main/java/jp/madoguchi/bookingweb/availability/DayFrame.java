@@ -26,7 +26,9 @@ record DayFrame(CityFacts city, CalendarChoice choice, List<PlaceDays> places, L
                     .map(place -> place.days().get(at).level())
                     .min(Comparator.naturalOrder())
                     .orElse(Level.CLOSED);
-            merged.add(new AvailableDay(day.date(), day.holiday(), List.of(), best));
+            boolean withoutBooking =
+                    places.stream().anyMatch(place -> place.days().get(at).withoutBooking());
+            merged.add(new AvailableDay(day.date(), day.holiday(), List.of(), best, withoutBooking));
         }
         return new DayFrame(city, choice, places, List.copyOf(merged));
     }

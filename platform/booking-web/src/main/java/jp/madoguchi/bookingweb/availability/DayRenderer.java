@@ -41,6 +41,9 @@ class DayRenderer {
         CalendarChoice choice = frame.choice();
         LocalDate day = frame.day();
         AroundRenderer.hidden(html, choice.at(day));
+        if (frame.places().stream().flatMap(place -> place.days().stream()).anyMatch(AvailableDay::withoutBooking)) {
+            around.withoutBooking(html);
+        }
         FirstPlace first = frame.first();
         if (first == null || day == null) {
             around.nothing(html, frame.city(), choice, true);

@@ -73,6 +73,9 @@ class GridRenderer {
         if (holiday != null) {
             html.append("<small>").append(words.city(holiday)).append("</small>");
         }
+        if (day.withoutBooking()) {
+            html.append("<small>").append(words.text("calendar.walk-in.short")).append("</small>");
+        }
         html.append("</th>");
     }
 

@@ -38,7 +38,7 @@ class ListRenderer {
     private void times(StringBuilder html, AvailableDay day) {
         if (day.level() == Level.CLOSED) {
             html.append("<p class=\"day-closed\">")
-                    .append(words.text("calendar.day.closed"))
+                    .append(words.text(day.withoutBooking() ? "calendar.day.walk-in" : "calendar.day.closed"))
                     .append("</p>");
             return;
         }

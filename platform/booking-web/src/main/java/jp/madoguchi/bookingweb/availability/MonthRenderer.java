@@ -89,6 +89,11 @@ class MonthRenderer {
     private void cell(StringBuilder html, AvailableDay day, boolean chosen, Function<LocalDate, String> address) {
         Level level = day.level();
         String date = "<span class=\"date\">" + day.date().getDayOfMonth() + "</span>";
+        if (level == Level.CLOSED && day.withoutBooking()) {
+            html.append("<td class=\"closed\">").append(date).append("<small>");
+            html.append(words.text("calendar.walk-in.short")).append("</small></td>");
+            return;
+        }
         if (level == Level.CLOSED) {
             html.append("<td class=\"closed\">").append(date).append("<b aria-hidden=\"true\">－</b>");
             html.append("<span class=\"visually-hidden\">")

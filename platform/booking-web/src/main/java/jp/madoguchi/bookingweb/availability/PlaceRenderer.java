@@ -1,6 +1,7 @@
 package jp.madoguchi.bookingweb.availability;
 
 import jp.madoguchi.bookingweb.DayWords;
+import jp.madoguchi.core.slot.AvailableDay;
 import org.springframework.stereotype.Component;
 
 /** Writes the calendar of one place: the earliest free time, the legend, and the grid, the list or the months. */
@@ -37,6 +38,9 @@ class PlaceRenderer {
         StringBuilder html = new StringBuilder(4000);
         CalendarChoice choice = frame.choice();
         AroundRenderer.hidden(html, choice.at(frame.from()));
+        if (frame.ahead().stream().anyMatch(AvailableDay::withoutBooking)) {
+            around.withoutBooking(html);
+        }
         FirstFree first = frame.firstFree();
         if (first == null) {
             around.nothing(html, frame.city(), choice, frame.facilities().size() > 1);

@@ -81,6 +81,14 @@ class GridRendererTest {
         assertThat(html).contains("受付はありません。");
     }
 
+    @Test
+    @Requirement("R312")
+    void a_day_on_which_nobody_needs_a_booking_says_so() {
+        List<AvailableDay> days = List.of(new AvailableDay(TUESDAY, null, List.of(), Level.CLOSED, true));
+        assertThat(list.render(days)).contains("予約なしで受け付けています。").doesNotContain("受付はありません。");
+        assertThat(grid.render(days, "市役所")).contains("<small>予約不要</small>");
+    }
+
     private static AvailableDay day(LocalDate date, AvailableSlot... slots) {
         return new AvailableDay(date, null, List.of(slots), slots[0].level());
     }

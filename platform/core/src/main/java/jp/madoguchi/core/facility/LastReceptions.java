@@ -48,6 +48,15 @@ public class LastReceptions {
                 .map(some -> "slot.closed.last-reception");
     }
 
+    /** Whether whoever comes that day for the procedure needs no booking, because it is booked on extra days alone. */
+    public boolean withoutBooking(long facilityId, String procedure, LocalDate day) {
+        Terms terms = terms(procedure);
+        return terms.extraOnly()
+                && openDays.hours(facilityId, day).sessions().stream()
+                        .anyMatch(session ->
+                                !session.extra() && session.hours().slotGroup().equals(terms.group()));
+    }
+
     private Terms terms(String procedure) {
         Map<String, Terms> known = procedures.get(Tenancy.current().code(), this::read);
         return Objects.requireNonNullElse(known.get(procedure), Terms.UNKNOWN);

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.core.calendar.OpenDays;
+import jp.madoguchi.core.facility.LastReceptions;
 import jp.madoguchi.core.kernel.FreshCache;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.kernel.RequestStamp;
@@ -32,15 +33,23 @@ public class Availability {
     private final JdbcClient jdbc;
     private final BookingWindow window;
     private final OpenDays openDays;
+    private final LastReceptions receptions;
     private final CitySettings settings;
     private final Clock clock;
     private final FreshCache<Key, SlotTable> tables =
             new FreshCache<>(FRESH, RequestStamp::everything, MOST_SLOTS, SlotTable::weight);
 
-    Availability(JdbcClient jdbc, BookingWindow window, OpenDays openDays, CitySettings settings, Clock clock) {
+    Availability(
+            JdbcClient jdbc,
+            BookingWindow window,
+            OpenDays openDays,
+            LastReceptions receptions,
+            CitySettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.window = window;
         this.openDays = openDays;
+        this.receptions = receptions;
         this.settings = settings;
         this.clock = clock;
     }
@@ -102,7 +111,8 @@ public class Availability {
                                         new Visit(query.facilityId(), query.procedure(), slot.day(), slot.start()),
                                         query.audience())
                                 .isPresent(),
-                        openDays::holidayName);
+                        openDays::holidayName,
+                        day -> receptions.withoutBooking(query.facilityId(), query.procedure(), day));
     }
 
     private GroupFit fit(AvailabilityQuery query) {

@@ -21,14 +21,18 @@ import jp.madoguchi.core.settings.FewThreshold;
 record CalendarLayout(AvailabilityQuery query, FewThreshold fewThreshold, GroupFit fit) {
 
     AvailabilityMonth lay(
-            List<FreeSlot> slots, Predicate<FreeSlot> closed, Function<LocalDate, Optional<String>> holiday) {
+            List<FreeSlot> slots,
+            Predicate<FreeSlot> closed,
+            Function<LocalDate, Optional<String>> holiday,
+            Predicate<LocalDate> withoutBooking) {
         Map<LocalDate, List<AvailableSlot>> byDay =
                 slots.stream().collect(Collectors.groupingBy(FreeSlot::day)).entrySet().stream()
                         .collect(Collectors.toMap(Map.Entry::getKey, day -> ofDay(day.getValue(), closed)));
         List<AvailableDay> days = new ArrayList<>();
         for (LocalDate day = query.from(); !day.isAfter(query.to()); day = day.plusDays(1)) {
             List<AvailableSlot> ofDay = byDay.getOrDefault(day, List.of());
-            days.add(new AvailableDay(day, holiday.apply(day).orElse(null), ofDay, best(ofDay)));
+            days.add(new AvailableDay(
+                    day, holiday.apply(day).orElse(null), ofDay, best(ofDay), withoutBooking.test(day)));
         }
         List<LocalTime> times =
                 slots.stream().map(FreeSlot::start).distinct().sorted().toList();

@@ -55,7 +55,7 @@ class CalendarLayoutTest {
         AvailabilityQuery query = AvailabilityQuery.cards(1, "issue", DAY, DAY, 3, Audience.RESIDENT);
 
         AvailabilityMonth month = new CalendarLayout(query, new FewThreshold(0, false), new GroupFit(true, 3, 0))
-                .lay(slots, slot -> false, day -> Optional.empty());
+                .lay(slots, slot -> false, day -> Optional.empty(), day -> false);
 
         assertThat(month.days().getFirst().slots())
                 .extracting(AvailableSlot::level)
@@ -78,6 +78,6 @@ class CalendarLayoutTest {
                 .toList();
         AvailabilityQuery query = AvailabilityQuery.cards(1, "issue", DAY, DAY.plusDays(2), places, Audience.RESIDENT);
         return new CalendarLayout(query, new FewThreshold(2, false), new GroupFit(false, places, 0))
-                .lay(slots, slot -> closed, day -> Optional.empty());
+                .lay(slots, slot -> closed, day -> Optional.empty(), day -> false);
     }
 }
