@@ -1,10 +1,13 @@
 package jp.madoguchi.core.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDateTime;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.tenancy.Tenancy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -14,9 +17,11 @@ import org.springframework.transaction.annotation.Transactional;
 class AuditRetention {
     private final JdbcClient jdbc;
     private final CitySettings settings;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    AuditRetention(JdbcClient jdbc, CitySettings settings, Clock clock) {
+    AuditRetention(JdbcClient jdbc, CitySettings settings, ApplicationEventPublisher events, Clock clock) {
+        this.events = events;
         this.jdbc = jdbc;
         this.settings = settings;
         this.clock = clock;
@@ -29,8 +34,11 @@ class AuditRetention {
                 .toLocalDate()
                 .minusMonths(settings.get(Settings.LOG_MONTHS))
                 .atStartOfDay();
-        return jdbc.sql("DELETE FROM audit WHERE at < ?")
-                .param(JapanTime.db(JapanTime.instant(since)))
+        Instant before = JapanTime.instant(since);
+        int deleted = jdbc.sql("DELETE FROM audit WHERE at < ?")
+                .param(JapanTime.db(before))
                 .update();
+        events.publishEvent(new OldLogDeleted(Tenancy.current().code(), before));
+        return deleted;
     }
 }

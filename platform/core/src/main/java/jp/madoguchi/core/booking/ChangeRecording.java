@@ -33,7 +33,7 @@ class ChangeRecording {
     /** The group has changed while the time stays; its length follows the slots it takes now. */
     void group(StandingBooking booking, int people, String action, UUID person) {
         jdbc.sql("""
-                        UPDATE booking SET people = ?, changed_at = ?, minutes = coalesce((SELECT sum(s.minutes)
+                        UPDATE booking SET people = ?, changed_at = ?, changes = changes + 1, minutes = coalesce((SELECT sum(s.minutes)
                             FROM booking_slot bs JOIN slot s ON s.id = bs.slot_id WHERE bs.booking_id = booking.id),
                             minutes)
                         WHERE id = ?
@@ -50,7 +50,8 @@ class ChangeRecording {
     /** It has another time or place. */
     void moved(StandingBooking booking, ChangeState to) {
         jdbc.sql("""
-                        UPDATE booking SET facility_id = ?, day = ?, start = ?, minutes = ?, people = ?, changed_at = ?
+                        UPDATE booking SET facility_id = ?, day = ?, start = ?, minutes = ?, people = ?, changed_at = ?,
+                            changes = changes + 1
                         WHERE id = ?
                         """)
                 .params(

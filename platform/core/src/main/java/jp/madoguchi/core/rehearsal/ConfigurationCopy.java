@@ -37,6 +37,7 @@ class ConfigurationCopy {
             "question",
             "question_choice",
             "ledger_print_text",
+            "staff_call_kind",
             "staff_group",
             "staff_group_right",
             "slot");

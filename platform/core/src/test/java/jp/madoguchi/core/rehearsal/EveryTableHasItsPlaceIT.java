@@ -49,6 +49,7 @@ class EveryTableHasItsPlaceIT {
             "staff_migration_slot",
             "staff_network",
             "staff_operator_visit",
+            "staff_person_remark",
             "staff_planning",
             "staff_planning_change",
             "staff_publication",
