@@ -3,6 +3,7 @@ package jp.madoguchi.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import jp.madoguchi.core.mail.WaitingLinks;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.Test;
@@ -39,12 +40,7 @@ class EmailFirstIT {
         assertThat(browser.postAndFollow("/start", "email", "taro@gmial.com", "accepted", "taro@gmail.com")
                         .body())
                 .contains("メールをご確認ください");
-        String link = CityScope.call(
-                kurume.city(),
-                () -> jdbc.sql("SELECT facts ->> 'link' FROM mail WHERE kind = 'LINK' AND recipient = 'taro@gmail.com'")
-                        .query(String.class)
-                        .single());
-        String path = link.replaceFirst("^https?://[^/]+", "");
+        String path = CityScope.call(kurume.city(), () -> WaitingLinks.path(context, "taro@gmail.com"));
 
         browser.get("/signin");
         assertThat(browser.follow(people.send(browser, "888000888", "5", "5")).body())

@@ -6,6 +6,7 @@ import java.net.http.HttpResponse;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import jp.madoguchi.core.mail.WaitingLinks;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,6 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.ApplicationContext;
-import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A family in a city whose residents sign in by notice and day of birth, and which asks for an address first. */
 @ResidentSiteTest
@@ -24,9 +24,6 @@ class FamilyIT {
 
     @Autowired
     private ApplicationContext context;
-
-    @Autowired
-    private JdbcClient jdbc;
 
     @LocalServerPort
     private int port;
@@ -155,13 +152,7 @@ class FamilyIT {
         String address = "taro" + notice + "@gmail.com";
         browser.get("/start");
         browser.postAndFollow("/start", "email", address);
-        String link = CityScope.call(
-                town.city(),
-                () -> jdbc.sql("SELECT facts ->> 'link' FROM mail WHERE kind = 'LINK' AND recipient = ?")
-                        .param(address)
-                        .query(String.class)
-                        .single());
-        browser.get(link.replaceFirst("^https?://[^/]+", ""));
+        browser.get(CityScope.call(town.city(), () -> WaitingLinks.path(context, address)));
         browser.get("/signin");
         browser.follow(people.send(browser, notice, "5", "5"));
         browser.get("/calendar");

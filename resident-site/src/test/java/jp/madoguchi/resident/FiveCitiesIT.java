@@ -209,7 +209,7 @@ class FiveCitiesIT {
         PresetTown.Person self = town.withCityNumber("KYO0001", "machiya-77");
         PresetWalk walk = walk(town);
         assertThat(walk.browser().get("/signin").body()).contains("予約番号", "利用者登録は必要ありません");
-        assertThat(walk.signIn(new PresetTown.Person(self.scheme(), "KYO9999", "machiya-77", "", "")))
+        assertThat(walk.signIn(new PresetTown.Person(self.scheme(), "KYO9999", "machiya-77", "", "", "")))
                 .contains("登録のない予約番号では予約ができません");
         assertThat(walk.signIn(self)).contains("日時を選ぶ", "センター（下京）３階", "北区役所カード交付コーナー", "伏見");
 

@@ -24,6 +24,7 @@ import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.facility.SaveResult;
 import jp.madoguchi.core.invitee.InviteeImport;
+import jp.madoguchi.core.mail.WaitingLinks;
 import jp.madoguchi.core.settings.LoginScheme;
 import jp.madoguchi.core.slot.BoardSlot;
 import jp.madoguchi.core.slot.SlotBoard;
@@ -51,10 +52,20 @@ final class PresetTown {
      * Somebody with a notice.
      *
      * @param secret the password, or month and day of birth as four digits
+     * @param further what tells apart two people of one number
      */
-    record Person(LoginScheme scheme, String number, String secret, String reservationNumber, String qrToken) {
+    record Person(
+            LoginScheme scheme,
+            String number,
+            String secret,
+            String reservationNumber,
+            String qrToken,
+            String further) {
+        /** As screens show it. */
         String printed() {
-            return ReservationNumber.parse(reservationNumber).orElseThrow().print();
+            return scheme == LoginScheme.RESERVATION_ID_PW
+                    ? ReservationNumber.parse(reservationNumber).orElseThrow().print()
+                    : number + further;
         }
     }
 
@@ -137,41 +148,78 @@ final class PresetTown {
         String password = "CDFG2345";
         String reservation = reservation();
         Person person = new Person(
-                LoginScheme.RESERVATION_ID_PW, reservation, password, reservation, withName ? tokens.qrToken() : "");
+                LoginScheme.RESERVATION_ID_PW,
+                reservation,
+                password,
+                reservation,
+                withName ? tokens.qrToken() : "",
+                "");
         return add(person, new Told(null, withName ? "1A2345678" : null, null, withName));
     }
 
     /** 久留米市: 交付通知書ID and the day of birth. */
     Person withNotice(String notice, String serial, String birthday) {
         return add(
-                new Person(LoginScheme.NOTICE_ID_MMDD, notice, birthday, reservation(), ""),
+                new Person(LoginScheme.NOTICE_ID_MMDD, notice, birthday, reservation(), "", "（" + serial + "）"),
                 new Told(notice, serial, null, false));
     }
 
     /** 松阪市: 製造管理番号 and the day of birth. */
     Person withSerial(String serial, String birthday) {
         return add(
-                new Person(LoginScheme.SERIAL_MMDD, serial, birthday, reservation(), ""),
+                new Person(LoginScheme.SERIAL_MMDD, serial, birthday, reservation(), "", ""),
                 new Told(null, serial, null, false));
     }
 
     /** 京都市: a number and a password of the city's own. */
     Person withCityNumber(String number, String password) {
         return add(
-                new Person(LoginScheme.CITY_NO_PW, number, password, reservation(), ""),
+                new Person(LoginScheme.CITY_NO_PW, number, password, reservation(), "", ""),
                 new Told(null, null, number, false));
     }
 
     /** The path of the link in a mail of 久留米市. */
     String linkMailedTo(String address) {
+        return CityScope.call(city, () -> WaitingLinks.path(context, address));
+    }
+
+    /** The city's file says that the person has the card, or has moved away. */
+    void end(Person person) {
+        store(new BookablePerson(
+                id(person),
+                "issue",
+                person.reservationNumber(),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                PersonState.ENDED,
+                Instant.EPOCH));
+    }
+
+    UUID id(Person person) {
         return CityScope.call(
-                        city,
-                        () -> context.getBean(JdbcClient.class)
-                                .sql("SELECT facts ->> 'link' FROM mail WHERE kind = 'LINK' AND recipient = ?")
-                                .param(address)
-                                .query(String.class)
-                                .single())
-                .replaceFirst("^https?://[^/]+", "");
+                city,
+                () -> context.getBean(JdbcClient.class)
+                        .sql("SELECT id FROM invitee WHERE reservation_number = ?")
+                        .param(person.reservationNumber())
+                        .query(UUID.class)
+                        .single());
+    }
+
+    /** The name of a pattern of the preset. */
+    String anyPattern() {
+        return CityScope.callAsStaff(
+                city,
+                () -> context.getBean(HoursPatterns.class).all().getFirst().name());
     }
 
     City city() {
@@ -202,12 +250,16 @@ final class PresetTown {
                 null,
                 PersonState.ACTIVE,
                 Instant.EPOCH);
+        store(row);
+        return person;
+    }
+
+    private void store(BookablePerson row) {
         CityScope.run(
                 city,
                 () -> context.getBean(TransactionTemplate.class)
                         .executeWithoutResult(
                                 status -> context.getBean(InviteeImport.class).apply(Stream.of(row), "test")));
-        return person;
     }
 
     private String reservation() {

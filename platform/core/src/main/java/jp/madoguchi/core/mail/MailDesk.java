@@ -58,11 +58,10 @@ public class MailDesk {
     /** Takes one of which nobody knows as sent, because the resident has it. */
     @Transactional
     public boolean settle(MailLine line) {
-        boolean settled =
-                jdbc.sql("UPDATE mail SET state = 'SENT', sent_at = claimed_at WHERE id = ? AND state = 'UNSURE'")
-                                .param(line.mail().id())
-                                .update()
-                        == 1;
+        boolean settled = jdbc.sql("""
+                        UPDATE mail SET state = 'SENT', sent_at = claimed_at, facts = '{}'
+                        WHERE id = ? AND state = 'UNSURE'
+                        """).param(line.mail().id()).update() == 1;
         if (settled) {
             audit.record(AuditEntry.of("mail.settled", "mail", line.mail().id().toString()));
         }

@@ -34,13 +34,16 @@ public class MailPlanning {
     private final CitySettings settings;
     private final JdbcClient jdbc;
     private final CityTasks tasks;
+    private final MailSeal seal;
     private final SecureTokens tokens;
     private final Clock clock;
 
-    MailPlanning(CitySettings settings, JdbcClient jdbc, CityTasks tasks, SecureTokens tokens, Clock clock) {
+    MailPlanning(
+            CitySettings settings, JdbcClient jdbc, CityTasks tasks, MailSeal seal, SecureTokens tokens, Clock clock) {
         this.settings = settings;
         this.jdbc = jdbc;
         this.tasks = tasks;
+        this.seal = seal;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -59,7 +62,7 @@ public class MailPlanning {
                 .param(mail.to().value())
                 .param(JapanTime.db(mail.due()))
                 .param(JapanTime.db(clock.instant()))
-                .param(JsonText.write(inLanguage(mail.values())))
+                .param(JsonText.write(stored(mail.values())))
                 .update();
         tasks.schedule(tasks(List.of(new PlannedMail(id, mail.kind(), mail.due()))));
         return id;
@@ -88,7 +91,7 @@ public class MailPlanning {
                 .param(texts(copies, copy -> copy.kind().name()))
                 .param(texts(copies, copy -> copy.to().value()))
                 .param(texts(copies, copy -> copy.due().toString()))
-                .param(texts(copies, copy -> JsonText.write(inLanguage(copy.values()))))
+                .param(texts(copies, copy -> JsonText.write(stored(copy.values()))))
                 .update();
         tasks.schedule(tasks(planned));
     }
@@ -98,10 +101,10 @@ public class MailPlanning {
     }
 
     /** The reader's language travels with the mail; who plans one for somebody else may have named theirs. */
-    private static Map<String, String> inLanguage(Map<String, String> values) {
+    private Map<String, String> stored(Map<String, String> values) {
         Map<String, String> kept = new HashMap<>(values);
         kept.putIfAbsent(LANGUAGE, Language.current().code());
-        return kept;
+        return seal.sealed(kept);
     }
 
     /** A mail that leaves at once, such as the one about a cancellation. */

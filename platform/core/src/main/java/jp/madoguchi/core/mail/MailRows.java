@@ -19,11 +19,13 @@ class MailRows {
     private static final String COLUMNS = "id, booking_id, kind, recipient, due_at, visit_day, facts::text";
 
     private final JdbcClient jdbc;
+    private final MailSeal seal;
     private final SecureTokens tokens;
     private final Clock clock;
 
-    MailRows(JdbcClient jdbc, SecureTokens tokens, Clock clock) {
+    MailRows(JdbcClient jdbc, MailSeal seal, SecureTokens tokens, Clock clock) {
         this.jdbc = jdbc;
+        this.seal = seal;
         this.tokens = tokens;
         this.clock = clock;
     }
@@ -43,7 +45,7 @@ class MailRows {
                               AND e.kind <> 'REMINDER' AND (e.due_at, e.id) < (m.due_at, m.id))
                         RETURNING\s""" + COLUMNS)
                 .params(attempt, JapanTime.db(clock.instant()), mailId)
-                .query(MailRows::row)
+                .query(this::row)
                 .optional()
                 .<Claim>map(mail -> new Claim.Ours(mail, attempt))
                 .orElseGet(() -> standing(mailId));
@@ -69,7 +71,7 @@ class MailRows {
     public Optional<MailRow> waiting(UUID mailId) {
         return jdbc.sql("SELECT " + COLUMNS + " FROM mail WHERE id = ? AND state = 'PLANNED'")
                 .param(mailId)
-                .query(MailRows::row)
+                .query(this::row)
                 .optional();
     }
 
@@ -111,7 +113,7 @@ class MailRows {
                         """).params(state.name(), reason, mailId).update() == 1;
     }
 
-    private static MailRow row(ResultSet row, int number) throws SQLException {
+    private MailRow row(ResultSet row, int number) throws SQLException {
         return new MailRow(
                 row.getObject("id", UUID.class),
                 row.getObject("booking_id", UUID.class),
@@ -119,6 +121,6 @@ class MailRows {
                 row.getString("recipient"),
                 JapanTime.read(row, "due_at"),
                 row.getObject("visit_day", LocalDate.class),
-                JsonText.read(row.getString("facts")));
+                seal.opened(JsonText.read(row.getString("facts"))));
     }
 }
