@@ -34,6 +34,7 @@ class BookingController {
     private final ContactChecks contacts;
     private final FamilyScreen family;
     private final MoreTime more;
+    private final ContactCheck check;
     private final CurrentParty current;
 
     BookingController(
@@ -42,12 +43,14 @@ class BookingController {
             ContactChecks contacts,
             FamilyScreen family,
             MoreTime more,
+            ContactCheck check,
             CurrentParty current) {
         this.family = family;
         this.bookings = bookings;
         this.contacts = contacts;
         this.screen = screen;
         this.more = more;
+        this.check = check;
         this.current = current;
     }
 
@@ -99,7 +102,7 @@ class BookingController {
         if (adding) {
             add(form.person(), who, errors);
         } else {
-            ContactCheck.reject(contacts.problems(before.get(), form.contact()), errors);
+            check.reject(contacts.problems(before.get(), form.contact()), errors);
             AddressQuestion.about(form).ifPresent(question -> model.addAttribute(QUESTION, question));
         }
         if (!errors.hasErrors() && !model.containsAttribute(QUESTION)) {

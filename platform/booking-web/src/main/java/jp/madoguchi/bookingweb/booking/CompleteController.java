@@ -24,12 +24,19 @@ class CompleteController {
     private final BookingService bookings;
     private final FormScreen form;
     private final CalendarScreen calendar;
+    private final ContactCheck check;
     private final CurrentParty current;
 
-    CompleteController(BookingService bookings, FormScreen form, CalendarScreen calendar, CurrentParty current) {
+    CompleteController(
+            BookingService bookings,
+            FormScreen form,
+            CalendarScreen calendar,
+            ContactCheck check,
+            CurrentParty current) {
         this.bookings = bookings;
         this.form = form;
         this.calendar = calendar;
+        this.check = check;
         this.current = current;
     }
 
@@ -59,7 +66,7 @@ class CompleteController {
             BindingResult errors,
             Model model,
             HttpServletResponse response) {
-        ContactCheck.reject(invalid.problems(), errors);
+        check.reject(invalid.problems(), errors);
         return formAgain(HttpServletResponse.SC_UNPROCESSABLE_CONTENT, confirmed, who, errors, model, response);
     }
 

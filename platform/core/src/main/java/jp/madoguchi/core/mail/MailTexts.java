@@ -5,7 +5,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
 import jp.madoguchi.base.port.TextOverrides;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.settings.CitySettings;
@@ -15,6 +18,7 @@ import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.core.text.CityWords;
 import jp.madoguchi.core.text.DayFormats;
 import jp.madoguchi.core.text.Language;
+import jp.madoguchi.core.text.Said;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -64,11 +68,15 @@ class MailTexts {
                 ? Language.byCode(values.getOrDefault(MailPlanning.LANGUAGE, ""))
                         .orElse(Language.JA)
                 : facts.language();
-        Object[] arguments = arguments(facts, values, language, unsubscribe);
+        Set<String> untranslated = new HashSet<>();
+        Object[] arguments = arguments(facts, values, language, unsubscribe, untranslated);
         String subject = text("mail.subject." + kind.code(), language, arguments)
                 .replaceAll("\\s+", " ")
                 .strip();
-        String text = text("mail.text." + kind.code(), language, arguments);
+        String letter = text("mail.text." + kind.code(), language, arguments);
+        String text = untranslated.stream().anyMatch(letter::contains)
+                ? letter.stripTrailing() + "\n" + text("mail.only-japanese", language) + "\n"
+                : letter;
         return new RenderedMail(subject, text, html.of(language, subject, text), unsubscribe);
     }
 
@@ -79,19 +87,24 @@ class MailTexts {
 
     /** In the order of the placeholders' indices. */
     private Object[] arguments(
-            @Nullable MailFacts facts, Map<String, String> values, Language language, @Nullable String unsubscribe) {
+            @Nullable MailFacts facts,
+            Map<String, String> values,
+            Language language,
+            @Nullable String unsubscribe,
+            Set<String> untranslated) {
+        UnaryOperator<String> said = japanese -> said(japanese, language, untranslated);
         DayFormats days = DayFormats.of(language);
         return new Object[] {
-            said(Tenancy.current().name(), language),
+            said.apply(Tenancy.current().name()),
             facts == null ? "" : facts.number(),
             facts == null ? offered(values, days) : days.fullAt(facts.day(), facts.start()),
-            said(facts == null ? values.getOrDefault("place", "") : facts.facilityName(), language),
-            said(facts == null ? "" : facts.facilityAddress(), language),
+            said.apply(facts == null ? values.getOrDefault("place", "") : facts.facilityName()),
+            said.apply(facts == null ? "" : facts.facilityAddress()),
             facts == null ? "" : facts.facilityPhone(),
             facts == null ? "" : facts.people(),
-            said(settings.get(Settings.CONTACT_NAME), language),
+            said.apply(settings.get(Settings.CONTACT_NAME)),
             settings.get(Settings.CONTACT_TELEPHONE),
-            said(settings.get(Settings.CONTACT_HOURS), language),
+            said.apply(settings.get(Settings.CONTACT_HOURS)),
             values.getOrDefault("link", addresses.residents(Tenancy.current())),
             until(values, days),
             values.getOrDefault("subject", ""),
@@ -100,8 +113,12 @@ class MailTexts {
         };
     }
 
-    private String said(String japanese, Language language) {
-        return words.say(japanese, language).text();
+    private String said(String japanese, Language language, Set<String> untranslated) {
+        Said said = words.say(japanese, language);
+        if (said.missing()) {
+            untranslated.add(said.text());
+        }
+        return said.text();
     }
 
     private static String offered(Map<String, String> values, DayFormats words) {

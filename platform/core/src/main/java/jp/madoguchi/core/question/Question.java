@@ -2,6 +2,7 @@ package jp.madoguchi.core.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.madoguchi.core.settings.FieldUse;
 
 /**
@@ -28,6 +29,14 @@ public record Question(
     /** The choice of a code. */
     public Optional<Choice> choice(String chosen) {
         return choices.stream().filter(choice -> choice.code().equals(chosen)).findFirst();
+    }
+
+    /** All that was written for it, in the order in which it is read. */
+    public List<String> words() {
+        return Stream.concat(
+                        Stream.of(text, hint),
+                        choices.stream().flatMap(choice -> Stream.of(choice.label(), choice.sentence())))
+                .toList();
     }
 
     /** Name of its field in forms that bind to {@code answers}. */
