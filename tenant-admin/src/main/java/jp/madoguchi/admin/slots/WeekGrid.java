@@ -42,9 +42,10 @@ public record WeekGrid(List<Column> columns, List<Row> rows, Sum sum, LocalDate 
      *
      * @param slot null where there is none
      * @param past whether it has begun: nothing can be changed any more
+     * @param shut whether nobody can come that day
      */
     public record Cell(
-            LocalDate day, LocalTime start, @Nullable PlannedSlot slot, boolean past) {
+            LocalDate day, LocalTime start, @Nullable PlannedSlot slot, boolean past, boolean shut) {
 
         /** Its value in forms. */
         public String value() {
@@ -59,7 +60,7 @@ public record WeekGrid(List<Column> columns, List<Row> rows, Sum sum, LocalDate 
             if (slot.over()) {
                 return "slot-over";
             }
-            if (slot.out() || slot.closing()) {
+            if (slot.out() || slot.closing() || shut) {
                 return "slot-out";
             }
             if (slot.free() == 0) {
@@ -93,10 +94,18 @@ public record WeekGrid(List<Column> columns, List<Row> rows, Sum sum, LocalDate 
                                         day.date(),
                                         start,
                                         slots.get(new SlotKey(day.date(), start)),
-                                        !day.date().atTime(start).isAfter(week.now())))
+                                        !day.date().atTime(start).isAfter(week.now()),
+                                        day.shut()))
                                 .toList()))
                 .toList();
         return new WeekGrid(columns, rows, Sum.of(week.slots()), week.now().toLocalDate());
+    }
+
+    /** Days with slots in which nobody can come. */
+    public List<Column> stranded() {
+        return columns.stream()
+                .filter(column -> column.day().shut() && column.sum().capacity() > 0)
+                .toList();
     }
 
     /** Where a telephone begins: today, or the first day of the week. */

@@ -25,6 +25,14 @@ public record DayHours(
         return closed == null;
     }
 
+    /**
+     * Whether nobody can come, whatever slots there are. A day for which the week merely has no hours is open to slots
+     * that somebody adds to it.
+     */
+    public boolean shut() {
+        return closed != null && decided;
+    }
+
     /** Why the place is closed: a closure's reason, the 祝日's name, 年末年始 or 定休日. */
     public Optional<String> closedReason() {
         return Optional.ofNullable(closed);

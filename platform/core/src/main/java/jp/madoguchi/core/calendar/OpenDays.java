@@ -45,6 +45,12 @@ public class OpenDays {
         return calendar(facilityId).closedReason(day);
     }
 
+    /** As {@link #closedReason}, only where nobody can come whatever slots there are. */
+    public Optional<String> shutReason(long facilityId, LocalDate day) {
+        DayHours hours = hours(facilityId, day);
+        return hours.shut() ? hours.closedReason() : Optional.empty();
+    }
+
     /** The name of the 祝日, or empty. */
     public Optional<String> holidayName(LocalDate day) {
         return rows.holidays().name(day);

@@ -32,16 +32,16 @@ public class LastReceptions {
 
     /**
      * Why no visit of the procedure starts then: a key of {@code messages/slot}, or empty. A slot that was added by hand
-     * outside every session is only bound by closures and holidays.
+     * outside every session is only bound by closures and holidays; on a day without hours it makes an extra opening day.
      */
     public Optional<String> refusal(long facilityId, String procedure, LocalDate day, LocalTime start) {
         DayHours hours = openDays.hours(facilityId, day);
-        if (!hours.isOpen() && hours.decided()) {
+        if (hours.shut()) {
             return Optional.of("slot.closed.day-off");
         }
         Terms terms = terms(procedure);
         Optional<DaySession> session = hours.at(terms.group(), start);
-        if (terms.extraOnly() && !session.map(DaySession::extra).orElse(false)) {
+        if (terms.extraOnly() && !session.map(DaySession::extra).orElse(!hours.isOpen())) {
             return Optional.of("slot.closed.no-booking-needed");
         }
         return session.filter(some -> !some.hours().receives(procedure, start))

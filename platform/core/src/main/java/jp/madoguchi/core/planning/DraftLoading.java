@@ -75,7 +75,7 @@ class DraftLoading {
 
     private Draft draft(PlanOrder order, List<PlannedSlot> there) {
         Situation situation = new Situation(
-                JapanTime.now(clock), there, hours(order), day -> openDays.closedReason(order.facilityId(), day));
+                JapanTime.now(clock), there, hours(order), day -> openDays.shutReason(order.facilityId(), day));
         return switch (order) {
             case PlanOrder.Change change -> ChangeDraft.of(change, situation);
             case PlanOrder.Copy copy -> CopyDraft.of(copy, situation);

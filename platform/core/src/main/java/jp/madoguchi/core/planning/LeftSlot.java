@@ -16,7 +16,7 @@ public record LeftSlot(LocalDate day, @Nullable LocalTime start, Reason reason, 
     public enum Reason {
         /** It has begun. */
         PAST,
-        /** The place is closed that day: holidays, closed days and 定休日 win. */
+        /** Nobody can come that day: holidays and closed days win. */
         CLOSED_DAY,
         /** People are there. */
         BOOKED,

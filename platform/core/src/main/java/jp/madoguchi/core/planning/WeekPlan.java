@@ -20,12 +20,14 @@ public record WeekPlan(List<Day> days, List<PlannedSlot> slots, BookableDays boo
     /**
      * One day.
      *
-     * @param closed why nobody can come, or null
+     * @param closed why the place is closed, or null
+     * @param shut whether nobody can come then, even where there are slots
      * @param holiday the 祝日, or null
      */
     public record Day(
             LocalDate date,
             @Nullable String closed,
+            boolean shut,
             @Nullable String holiday,
             Sight sight) {}
 

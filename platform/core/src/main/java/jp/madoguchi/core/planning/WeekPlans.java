@@ -53,6 +53,7 @@ public class WeekPlans {
                 .map(day -> new WeekPlan.Day(
                         day,
                         openDays.closedReason(facilityId, day).orElse(null),
+                        openDays.hours(facilityId, day).shut(),
                         openDays.holidayName(day).orElse(null),
                         WeekPlan.Sight.of(day, now.toLocalDate(), bookable)))
                 .toList();
