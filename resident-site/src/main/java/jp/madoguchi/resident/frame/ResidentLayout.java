@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.bookingweb.person.PersonFields;
 import jp.madoguchi.core.branding.FooterLink;
 import jp.madoguchi.core.branding.Theme;
+import jp.madoguchi.core.invitee.ShownNumbers;
 import jp.madoguchi.core.page.SitePages;
 import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.LoginScheme;
 import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.Tenancy;
@@ -39,9 +41,16 @@ class ResidentLayout implements LayoutProvider {
     private final MessageSource messages;
     private final SitePages pages;
     private final CityWords words;
+    private final ShownNumbers numbers;
 
     ResidentLayout(
-            CitySettings settings, CurrentResident resident, MessageSource messages, SitePages pages, CityWords words) {
+            CitySettings settings,
+            CurrentResident resident,
+            MessageSource messages,
+            SitePages pages,
+            CityWords words,
+            ShownNumbers numbers) {
+        this.numbers = numbers;
         this.words = words;
         this.pages = pages;
         this.settings = settings;
@@ -66,14 +75,15 @@ class ResidentLayout implements LayoutProvider {
                 .withTheme("/theme.css?v=" + Theme.of(settings).version())
                 .withBrand(brand(city.get()));
         return resident.find()
-                .map(session -> framed.withUser(
-                        text(
-                                "site.user",
-                                ReservationNumber.parse(session.reservationNumber())
-                                        .map(ReservationNumber::print)
-                                        .orElse("")),
-                        "/signout"))
+                .map(session -> framed.withUser(named(numbers.of(session.numbers())), "/signout"))
                 .orElse(framed);
+    }
+
+    /** What the notice calls the number, and the number. */
+    private String named(ShownNumbers.Shown shown) {
+        return shown.scheme() == LoginScheme.RESERVATION_ID_PW
+                ? text("site.user", shown.number())
+                : text("person.number." + PersonFields.key(shown.scheme()), "") + " " + shown.number();
     }
 
     private static List<LanguageLink> languages() {

@@ -3,8 +3,8 @@ package jp.madoguchi.bookingweb.booking;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.bookingweb.availability.CalendarChoice;
 import jp.madoguchi.core.booking.Draft;
@@ -32,17 +32,17 @@ public record DraftView(
         String calendar,
         String seen) {
 
-    /** A person of the group; only 予約ID are shown, so that nobody reads a name by guessing. */
+    /** A person of the group; only numbers are shown, so that nobody reads a name by guessing. */
     public record Person(UUID id, String number, boolean self) {}
 
-    static DraftView of(Draft draft, Clock clock) {
+    static DraftView of(Draft draft, Map<UUID, String> numbers, Clock clock) {
         SlotView slot = draft.slot();
         long seconds = Duration.between(clock.instant(), draft.expiresAt()).toSeconds();
         return new DraftView(
                 slot.facilityName(),
                 DayWords.fullDay(slot.day()),
                 DayWords.time(slot.start()),
-                people(draft.people()),
+                people(draft.people(), numbers),
                 draft.expired(),
                 draft.expired() ? 0 : Math.max(1, seconds),
                 DayWords.clock(draft.expiresAt().atZone(JapanTime.ZONE).toLocalTime()),
@@ -52,14 +52,12 @@ public record DraftView(
                 draft.seen());
     }
 
-    static List<Person> people(List<PersonView> people) {
+    private static List<Person> people(List<PersonView> people, Map<UUID, String> numbers) {
         UUID first = people.getFirst().inviteeId();
         return people.stream()
                 .map(person -> new Person(
                         person.inviteeId(),
-                        ReservationNumber.parse(person.reservationNumber())
-                                .map(ReservationNumber::print)
-                                .orElse(person.reservationNumber()),
+                        person.shown(numbers),
                         person.inviteeId().equals(first)))
                 .toList();
     }

@@ -7,6 +7,7 @@ import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.person.FamilyScreen;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.Draft;
+import jp.madoguchi.core.invitee.ShownNumbers;
 import jp.madoguchi.core.question.Questions;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
@@ -27,6 +28,7 @@ class FormScreen {
     private final BookingService bookings;
     private final Questions questions;
     private final FamilyScreen family;
+    private final ShownNumbers numbers;
     private final CitySettings settings;
     private final MessageSource messages;
     private final Clock clock;
@@ -35,12 +37,14 @@ class FormScreen {
             BookingService bookings,
             Questions questions,
             FamilyScreen family,
+            ShownNumbers numbers,
             CitySettings settings,
             MessageSource messages,
             Clock clock) {
         this.family = family;
         this.bookings = bookings;
         this.questions = questions;
+        this.numbers = numbers;
         this.settings = settings;
         this.messages = messages;
         this.clock = clock;
@@ -57,7 +61,7 @@ class FormScreen {
 
     /** Fills the model for a draft and what is on its form. */
     void fill(Draft draft, BookingForm form, @Nullable Errors errors, Model model) {
-        model.addAttribute("draft", DraftView.of(draft, clock));
+        model.addAttribute("draft", DraftView.of(draft, numbers.of(draft.ids()), clock));
         model.addAttribute("fields", BookingFields.of(settings));
         model.addAttribute(
                 "questions",

@@ -7,6 +7,8 @@ import jp.madoguchi.core.booking.BookingChanges;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.ChangeDraft;
+import jp.madoguchi.core.booking.PersonView;
+import jp.madoguchi.core.invitee.ShownNumbers;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.Settings;
 import org.springframework.stereotype.Component;
@@ -20,11 +22,13 @@ public class AfterScreen {
 
     private final BookingService bookings;
     private final BookingChanges changes;
+    private final ShownNumbers numbers;
     private final CitySettings settings;
 
-    AfterScreen(BookingService bookings, BookingChanges changes, CitySettings settings) {
+    AfterScreen(BookingService bookings, BookingChanges changes, ShownNumbers numbers, CitySettings settings) {
         this.bookings = bookings;
         this.changes = changes;
+        this.numbers = numbers;
         this.settings = settings;
     }
 
@@ -45,12 +49,22 @@ public class AfterScreen {
 
     void fill(BookingView booking, BookingParty who, Model model) {
         rights(booking, who, model);
-        model.addAttribute("booking", StandingView.of(booking, who.inviteeId()));
+        List<PersonView> joining = draft(booking, who).map(ChangeDraft::joining).orElse(List.of());
+        model.addAttribute("booking", standing(booking, who));
         model.addAttribute("groupMax", settings.get(Settings.GROUP_MAX));
         model.addAttribute(
                 "joining",
-                draft(booking, who)
-                        .map(draft -> StandingView.people(draft.joining(), who.inviteeId()))
-                        .orElse(List.of()));
+                joining.isEmpty()
+                        ? List.of()
+                        : StandingView.people(
+                                joining,
+                                who.inviteeId(),
+                                numbers.of(joining.stream()
+                                        .map(PersonView::inviteeId)
+                                        .toList())));
+    }
+
+    StandingView standing(BookingView booking, BookingParty who) {
+        return StandingView.of(booking, who.inviteeId(), numbers.of(booking.ids()));
     }
 }

@@ -60,7 +60,7 @@ class CancelController {
         if (last.isEmpty()) {
             return "redirect:/calendar";
         }
-        model.addAttribute("booking", StandingView.of(last.get(), who.inviteeId()));
+        model.addAttribute("booking", after.standing(last.get(), who));
         return "change/cancelled";
     }
 

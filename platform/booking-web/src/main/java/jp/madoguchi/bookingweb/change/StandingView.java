@@ -1,8 +1,8 @@
 package jp.madoguchi.bookingweb.change;
 
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
-import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.PersonView;
@@ -11,10 +11,10 @@ import jp.madoguchi.core.booking.PersonView;
 public record StandingView(
         UUID id, String number, String facility, String facilityPhone, String day, String time, List<Person> people) {
 
-    /** A person of the group; only 予約ID are shown, so that nobody reads a name by guessing. */
+    /** A person of the group; only numbers are shown, so that nobody reads a name by guessing. */
     public record Person(UUID id, String number, boolean self) {}
 
-    static StandingView of(BookingView booking, UUID self) {
+    static StandingView of(BookingView booking, UUID self, Map<UUID, String> numbers) {
         return new StandingView(
                 booking.id(),
                 booking.number(),
@@ -22,16 +22,14 @@ public record StandingView(
                 booking.facilityPhone(),
                 DayWords.fullDay(booking.day()),
                 DayWords.time(booking.start()),
-                people(booking.people(), self));
+                people(booking.people(), self, numbers));
     }
 
-    static List<Person> people(List<PersonView> people, UUID self) {
+    static List<Person> people(List<PersonView> people, UUID self, Map<UUID, String> numbers) {
         return people.stream()
                 .map(person -> new Person(
                         person.inviteeId(),
-                        ReservationNumber.parse(person.reservationNumber())
-                                .map(ReservationNumber::print)
-                                .orElse(person.reservationNumber()),
+                        person.shown(numbers),
                         person.inviteeId().equals(self)))
                 .toList();
     }

@@ -26,6 +26,11 @@ public record PersonFields(
 
     /** End of the message keys of the scheme. */
     public String key() {
+        return key(scheme);
+    }
+
+    /** End of the message keys of a scheme. */
+    public static String key(LoginScheme scheme) {
         return switch (scheme) {
             case RESERVATION_ID_PW -> "id";
             case NOTICE_ID_MMDD -> "notice";

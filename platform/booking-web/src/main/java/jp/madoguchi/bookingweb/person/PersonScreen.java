@@ -36,7 +36,7 @@ public class PersonScreen {
 
     /** End of the message keys of a scheme. */
     public String key(LoginScheme scheme) {
-        return new PersonFields(scheme, schemes.serialForm(), null, false, false, false).key();
+        return PersonFields.key(scheme);
     }
 
     /** Says what is missing, or cannot be a number or a day at all; whether it exists is asked later. */

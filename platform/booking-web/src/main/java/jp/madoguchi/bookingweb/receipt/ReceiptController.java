@@ -8,6 +8,7 @@ import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.BookingAnswers;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
+import jp.madoguchi.core.invitee.ShownNumbers;
 import jp.madoguchi.core.procedure.Procedures;
 import jp.madoguchi.core.question.Answer;
 import jp.madoguchi.web.qr.QrPicture;
@@ -22,6 +23,7 @@ class ReceiptController {
     private final BookingService bookings;
     private final Procedures procedures;
     private final BookingAnswers answers;
+    private final ShownNumbers numbers;
     private final CurrentParty current;
     private final AfterScreen after;
 
@@ -29,11 +31,13 @@ class ReceiptController {
             BookingService bookings,
             Procedures procedures,
             BookingAnswers answers,
+            ShownNumbers numbers,
             CurrentParty current,
             AfterScreen after) {
         this.bookings = bookings;
         this.procedures = procedures;
         this.answers = answers;
+        this.numbers = numbers;
         this.current = current;
         this.after = after;
     }
@@ -45,7 +49,9 @@ class ReceiptController {
         if (booking.isEmpty()) {
             return "redirect:/calendar";
         }
-        model.addAttribute("receipt", ReceiptView.of(booking.get()));
+        model.addAttribute(
+                "receipt",
+                ReceiptView.of(booking.get(), numbers.of(booking.get().ids())));
         after.rights(booking.get(), who, model);
         model.addAttribute("papers", procedures.papers(booking.get().procedure()));
         List<Answer> given = answers.of(booking.get().id());

@@ -1,7 +1,8 @@
 package jp.madoguchi.bookingweb.receipt;
 
 import java.util.List;
-import jp.madoguchi.base.id.ReservationNumber;
+import java.util.Map;
+import java.util.UUID;
 import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.core.booking.BookingView;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A booking in words, as its owner keeps it. Hides itself in {@link #toString()}.
  *
- * @param people 予約ID, the one who booked first
+ * @param people their numbers, the one who booked first
  */
 public record ReceiptView(
         String number,
@@ -22,7 +23,7 @@ public record ReceiptView(
         @Nullable String email,
         @Nullable String phone) {
 
-    static ReceiptView of(BookingView booking) {
+    static ReceiptView of(BookingView booking, Map<UUID, String> numbers) {
         return new ReceiptView(
                 booking.number(),
                 booking.facilityName(),
@@ -30,11 +31,7 @@ public record ReceiptView(
                 booking.facilityPhone(),
                 DayWords.fullDay(booking.day()),
                 DayWords.time(booking.start()),
-                booking.people().stream()
-                        .map(person -> ReservationNumber.parse(person.reservationNumber())
-                                .map(ReservationNumber::print)
-                                .orElse(person.reservationNumber()))
-                        .toList(),
+                booking.people().stream().map(person -> person.shown(numbers)).toList(),
                 booking.email(),
                 booking.phone());
     }

@@ -35,6 +35,11 @@ public record BookingView(
         Instant createdAt,
         Language language) {
 
+    /** Of the people. */
+    public List<UUID> ids() {
+        return people.stream().map(PersonView::inviteeId).toList();
+    }
+
     @Override
     public String toString() {
         return "BookingView[id=" + id + ", state=" + state + "]";

@@ -21,6 +21,11 @@ public record Draft(
         Instant expiresAt,
         boolean expired) {
 
+    /** Of the people. */
+    public List<UUID> ids() {
+        return people.stream().map(PersonView::inviteeId).toList();
+    }
+
     /** What the group comes for and how it looks now, to notice that another tab has changed it. */
     public String seen() {
         return HoldState.seen(slot.id(), people.size());

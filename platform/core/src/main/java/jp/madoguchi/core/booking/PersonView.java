@@ -1,6 +1,8 @@
 package jp.madoguchi.core.booking;
 
+import java.util.Map;
 import java.util.UUID;
+import jp.madoguchi.core.invitee.ShownNumbers;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,17 @@ import org.jspecify.annotations.Nullable;
  */
 public record PersonView(
         UUID inviteeId, String reservationNumber, @Nullable String name) {
+
+    /**
+     * The number by which a screen names the person.
+     *
+     * @param numbers what {@link ShownNumbers} tells of the group
+     */
+    public String shown(Map<UUID, String> numbers) {
+        String own = numbers.get(inviteeId);
+        return own == null ? ShownNumbers.printed(reservationNumber) : own;
+    }
+
     @Override
     public String toString() {
         return "PersonView[inviteeId=" + inviteeId + "]";

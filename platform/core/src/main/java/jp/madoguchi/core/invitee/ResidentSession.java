@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
  * A resident who is signed in. Hides itself in {@link #toString()}.
  *
  * @param hash SHA-256 of the cookie's token: the key of holds
- * @param procedure the procedure's code
- * @param reservationNumber 予約ID, 11 characters without hyphens
+ * @param numbers of the notice
  * @param name null when the city lets no names travel
  * @param email the address of the link by which the resident came; null without one
  */
@@ -17,12 +16,16 @@ import org.jspecify.annotations.Nullable;
 public record ResidentSession(
         byte[] hash,
         UUID inviteeId,
-        String procedure,
+        NoticeNumbers numbers,
         String slotGroup,
-        String reservationNumber,
         @Nullable String name,
         @Nullable String email,
         Instant expiresAt) {
+
+    /** The procedure's code. */
+    public String procedure() {
+        return numbers.procedure();
+    }
 
     @Override
     public String toString() {

@@ -41,9 +41,8 @@ public class ResidentSessions {
         City city = Tenancy.current();
         long askedAt = System.nanoTime();
         return jdbc.sql("""
-                        SELECT s.token_hash, s.invitee_id, s.expires_at, i.procedure, i.reservation_number, i.name,
-                               p.slot_group, l.email,
-                        """ + Sighting.COLUMNS + """
+                        SELECT s.token_hash, s.invitee_id, s.expires_at, i.name, p.slot_group, l.email,
+                        """ + NoticeNumbers.COLUMNS + "," + Sighting.COLUMNS + """
                         FROM resident_session s
                         JOIN invitee i ON i.id = s.invitee_id AND i.state = 'ACTIVE'
                         JOIN procedure p ON p.code = i.procedure
@@ -111,9 +110,8 @@ public class ResidentSessions {
         return new ResidentSession(
                 row.getBytes("token_hash"),
                 row.getObject("invitee_id", UUID.class),
-                row.getString("procedure"),
+                NoticeNumbers.read(row),
                 row.getString("slot_group"),
-                row.getString("reservation_number"),
                 row.getString("name"),
                 row.getString("email"),
                 JapanTime.read(row, "expires_at"));
