@@ -6,6 +6,7 @@ import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.core.page.SitePage;
 import jp.madoguchi.core.page.SitePages;
 import jp.madoguchi.core.settings.CitySettings;
+import jp.madoguchi.core.settings.LookSettings;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.http.HttpStatus;
@@ -30,7 +31,17 @@ class PagesController {
     }
 
     /** The office that answers questions. */
-    public record Office(String city, String name, String telephone, String hours) {}
+    public record Office(String city, String name, String address, String telephone, String mail, String hours) {
+        static Office of(CitySettings settings) {
+            return new Office(
+                    Tenancy.current().name(),
+                    settings.get(Settings.CONTACT_NAME),
+                    settings.get(LookSettings.CONTACT_ADDRESS),
+                    settings.get(Settings.CONTACT_TELEPHONE),
+                    settings.get(LookSettings.CONTACT_MAIL),
+                    settings.get(Settings.CONTACT_HOURS));
+        }
+    }
 
     @GetMapping("/guide")
     String guide(Model model) {
@@ -49,13 +60,7 @@ class PagesController {
 
     @GetMapping("/contact")
     String contact(Model model) {
-        model.addAttribute(
-                "office",
-                new Office(
-                        Tenancy.current().name(),
-                        settings.get(Settings.CONTACT_NAME),
-                        settings.get(Settings.CONTACT_TELEPHONE),
-                        settings.get(Settings.CONTACT_HOURS)));
+        model.addAttribute("office", Office.of(settings));
         return show("contact", "resident/contact", model);
     }
 

@@ -72,6 +72,7 @@ class CitySources {
         add(found, site, Tenancy.current().name());
         add(found, site, settings.get(LookSettings.SITE_NAME));
         add(found, site, settings.get(Settings.CONTACT_NAME));
+        add(found, site, settings.get(LookSettings.CONTACT_ADDRESS));
         add(found, site, settings.get(Settings.CONTACT_HOURS));
         add(found, site, settings.get(LookSettings.FOOTER_TEXT));
         add(found, site, settings.get(LookSettings.LOGO_ALT));
