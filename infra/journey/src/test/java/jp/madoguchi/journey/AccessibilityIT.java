@@ -83,7 +83,7 @@ class AccessibilityIT {
     }
 
     @Test
-    @Requirement({"R061", "R062", "R064", "R278", "R279"})
+    @Requirement({"R056", "R061", "R062", "R064", "R278", "R279"})
     void every_page_of_the_residents_way_passes_and_fits_a_small_screen() {
         way.uploaded();
         Notice notice = way.nextNotice();
