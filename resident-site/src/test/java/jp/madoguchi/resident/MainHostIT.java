@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.stream.Collectors;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.testkit.PlatformDatabase;
+import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,6 +38,7 @@ class MainHostIT {
     }
 
     @Test
+    @Requirement({"R107", "R108"})
     void an_unproved_host_is_unknown_and_an_old_one_leads_to_the_main_host_with_path_and_query() throws Exception {
         assertThat(answer("GET", OLD, "/faq?q=a")).startsWith("HTTP/1.1 404");
         database.execute("INSERT INTO platform.city_host (host, city) VALUES ('" + OLD + "', 'miura')");

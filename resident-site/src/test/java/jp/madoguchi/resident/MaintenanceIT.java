@@ -68,16 +68,18 @@ class MaintenanceIT {
     }
 
     @Test
-    @Requirement({"R223", "R225", "R226"})
+    @Requirement({"R103", "R104", "R105", "R223", "R225", "R226"})
     void the_top_page_tells_of_a_stop_in_the_days_before() throws Exception {
         plan(Duration.ofDays(10));
-        assertThat(browser(miura).get("/").body()).contains("メンテナンスのためこのサイトを停止します", "サーバーの更新のため停止します。");
+        assertThat(browser(miura).get("/").body())
+                .contains("メンテナンスのためこのサイトを停止します", "サーバーの更新のため停止します。")
+                .containsPattern("\\d{1,2}時.{0,20}から.{0,60}\\d{1,2}時.{0,20}まで");
         assertThat(browser(kurume).get("/").body()).doesNotContain("メンテナンスのため");
         assertThat(browser(miura).get("/faq").body()).doesNotContain("メンテナンスのため");
     }
 
     @Test
-    @Requirement({"R223", "R226"})
+    @Requirement({"R102", "R103", "R104", "R223", "R226"})
     void during_the_stop_every_page_says_so_with_the_planned_end_and_the_other_city_is_served() throws Exception {
         running();
         for (String path : List.of("/", "/signin", "/calendar", "/faq", "/nowhere")) {

@@ -54,7 +54,6 @@ final class PresetWalk {
             return new String[] {"scheme", scheme, "number", person.number(), "password", person.secret()};
         }
         String ticket = browser.hidden("ticket");
-        int question = Integer.parseInt(ticket.split("\\.")[3]);
         clock.pass(Duration.ofSeconds(6));
         return new String[] {
             "scheme",
@@ -70,8 +69,13 @@ final class PresetWalk {
             "work",
             "",
             "answer",
-            ANSWERS.get(question - 1)
+            answer(ticket)
         };
+    }
+
+    /** To the question of a ticket. */
+    static String answer(String ticket) {
+        return ANSWERS.get(Integer.parseInt(ticket.split("\\.")[3]) - 1);
     }
 
     /** {@code free}, {@code few} or {@code full} as the calendar of the slot's day shows it, or {@code none}. */

@@ -42,6 +42,13 @@ final class TestBrowser {
         return other;
     }
 
+    /** Another tab with the same page. */
+    TestBrowser tab() {
+        TestBrowser other = movedTo(host);
+        other.page = page;
+        return other;
+    }
+
     /** With what it says in {@code Accept-Language} from now on. */
     TestBrowser asking(String languages) {
         language = languages;

@@ -30,6 +30,7 @@ import jp.madoguchi.core.lifecycle.OperatorLogReader;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -118,6 +119,7 @@ class OwnDomainIT {
     }
 
     @Test
+    @Requirement({"R107", "R109", "R110"})
     void a_host_is_the_citys_once_its_dns_record_shows_the_token_and_not_before() {
         UUID id = asked(cities.miura(), "dns.city.miura.lg.jp");
         assertThat(watch(cities.miura(), id)).contains(clock.instant().plus(Duration.ofMinutes(1)));
