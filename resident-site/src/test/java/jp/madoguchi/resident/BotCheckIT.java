@@ -34,7 +34,7 @@ class BotCheckIT {
     @BeforeEach
     void town() throws Exception {
         clock.set("2026-11-24T10:00");
-        town = PresetTown.open(context, "matsusaka", "松阪市");
+        town = PresetTown.apart(context, "matsusaka", "松阪市");
         browser = new TestBrowser(town.host(), port);
         browser.get("/signin");
     }
@@ -47,7 +47,7 @@ class BotCheckIT {
         assertThat(early.statusCode()).isEqualTo(422);
         assertThat(early.body()).contains("秒ほどお待ちください", "value=\"826270001\"");
 
-        clock.pass(Duration.ofSeconds(6));
+        clock.pass(Duration.ofMinutes(6));
         assertThat(answer(person, ticket, right(ticket)).statusCode()).isEqualTo(303);
     }
 
@@ -55,7 +55,7 @@ class BotCheckIT {
     void an_answer_is_taken_once() throws Exception {
         PresetTown.Person person = town.withSerial("826270002", "0505");
         String ticket = browser.hidden("ticket");
-        clock.pass(Duration.ofSeconds(6));
+        clock.pass(Duration.ofMinutes(6));
         assertThat(answer(person, ticket, right(ticket)).statusCode()).isEqualTo(303);
 
         browser.get("/signin");
@@ -68,7 +68,7 @@ class BotCheckIT {
     void a_wrong_answer_brings_another_question_and_spends_the_first() throws Exception {
         PresetTown.Person person = town.withSerial("826270003", "0505");
         String ticket = browser.hidden("ticket");
-        clock.pass(Duration.ofSeconds(6));
+        clock.pass(Duration.ofMinutes(6));
         assertThat(answer(person, ticket, "999").statusCode()).isEqualTo(422);
         assertThat(browser.hidden("ticket")).isNotEqualTo(ticket);
         assertThat(answer(person, ticket, right(ticket)).body()).contains(BEGINS_ANEW);
@@ -82,10 +82,10 @@ class BotCheckIT {
         assertThat(answer(person, old, right(old)).body()).contains(BEGINS_ANEW);
 
         TestBrowser elsewhere =
-                new TestBrowser(PresetTown.open(context, "kurume", "久留米市").host(), port);
+                new TestBrowser(PresetTown.apart(context, "kurume", "久留米市").host(), port);
         elsewhere.get("/signin");
         String foreign = elsewhere.hidden("ticket");
-        clock.pass(Duration.ofSeconds(6));
+        clock.pass(Duration.ofMinutes(6));
         browser.get("/signin");
         assertThat(answer(person, foreign, right(foreign)).body()).contains(BEGINS_ANEW);
     }

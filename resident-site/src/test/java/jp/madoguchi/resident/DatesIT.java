@@ -43,7 +43,7 @@ class DatesIT {
     @Test
     void the_29th_of_february_is_a_day_like_any_other_and_there_is_none_next_year() throws Exception {
         clock.set("2028-02-15T10:00");
-        PresetTown town = PresetTown.open(context, "ageo", "上尾市");
+        PresetTown town = PresetTown.apart(context, "ageo", "上尾市");
         long place = town.place("二月の窓口", "通常");
         town.publish(place, clock.today(), clock.today().plusDays(20));
         PresetWalk walk = new PresetWalk(town, clock, port);
@@ -69,7 +69,7 @@ class DatesIT {
     @Requirement({"R112", "R113"})
     void at_the_turn_of_the_year_the_deadline_counts_open_days_and_the_closed_ones_are_not_offered() throws Exception {
         clock.set("2026-12-25T16:00");
-        PresetTown town = PresetTown.open(context, "ageo", "上尾市");
+        PresetTown town = PresetTown.apart(context, "ageo", "上尾市");
         long place = town.place("年末年始の窓口", "通常");
         town.publish(place, clock.today(), clock.today().plusDays(20));
         for (LocalDate day = LocalDate.of(2026, 12, 29);
@@ -96,7 +96,7 @@ class DatesIT {
     @Test
     void a_time_that_is_over_is_refused_however_it_is_sent() throws Exception {
         clock.set("2026-11-24T10:00");
-        PresetTown town = PresetTown.open(context, "ageo", "上尾市");
+        PresetTown town = PresetTown.apart(context, "ageo", "上尾市");
         long place = town.place("過ぎた日の窓口", "通常");
         town.publish(place, clock.today(), clock.today().plusDays(20));
         BoardSlot yesterday = town.slot(place, "2026-11-25T10:00");
@@ -124,16 +124,16 @@ class DatesIT {
     @Requirement({"R057", "R058", "R059"})
     void the_first_minutes_of_the_year_are_as_good_for_booking_as_any_others() throws Exception {
         clock.set("2027-01-01T00:03");
-        PresetTown kurume = PresetTown.open(context, "kurume", "久留米市");
+        PresetTown kurume = PresetTown.apart(context, "kurume", "久留米市");
         PresetWalk ofKurume = new PresetWalk(kurume, clock, port);
         ofKurume.opensByMail("newyear@example.jp");
         books(ofKurume, kurume, kurume.withNotice("777333777", "1D2345678", "0101"), "newyear@example.jp");
 
-        PresetTown matsusaka = PresetTown.open(context, "matsusaka", "松阪市");
+        PresetTown matsusaka = PresetTown.apart(context, "matsusaka", "松阪市");
         PresetTown.Person person = matsusaka.withSerial("826280001", "0101");
         books(new PresetWalk(matsusaka, clock, port), matsusaka, person, "newyear@example.jp");
 
-        PresetTown kyoto = PresetTown.open(context, "kyoto", "京都市");
+        PresetTown kyoto = PresetTown.apart(context, "kyoto", "京都市");
         PresetTown.Person kyotos = kyoto.withCityNumber("KYO2027", "machiya-77");
         books(new PresetWalk(kyoto, clock, port), kyoto, kyotos, "newyear@example.jp");
     }
@@ -150,7 +150,7 @@ class DatesIT {
     @Requirement({"R115", "R116"})
     void on_the_day_itself_staff_of_kurume_register_and_change_and_residents_do_not() throws Exception {
         clock.set("2026-11-24T10:00");
-        PresetTown town = PresetTown.open(context, "kurume", "久留米市");
+        PresetTown town = PresetTown.apart(context, "kurume", "久留米市");
         long place = town.place("当日の窓口", "通常");
         town.publish(place, clock.today(), clock.today().plusDays(20));
         PresetWalk walk = new PresetWalk(town, clock, port);

@@ -82,7 +82,15 @@ final class PresetTown {
     }
 
     static PresetTown open(ApplicationContext context, String preset, String name) {
-        String code = "five" + preset;
+        return open(context, "five" + preset, preset, name);
+    }
+
+    /** Apart from the city that others walk through. */
+    static PresetTown apart(ApplicationContext context, String preset, String name) {
+        return open(context, "apart" + preset, preset, name);
+    }
+
+    private static PresetTown open(ApplicationContext context, String code, String preset, String name) {
         context.getBean(CityMigrations.class).migratePlatform();
         return new PresetTown(
                 context,

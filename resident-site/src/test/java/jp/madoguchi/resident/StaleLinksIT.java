@@ -40,7 +40,7 @@ class StaleLinksIT {
     @Test
     @Requirement("R074")
     void a_mailed_link_ends_after_its_hours_and_with_the_booking() throws Exception {
-        PresetTown town = PresetTown.open(context, "kurume", "久留米市");
+        PresetTown town = PresetTown.apart(context, "kurume", "久留米市");
         long place = town.place("市役所 市民課", "通常");
         town.publish(place, clock.today(), clock.today().plusDays(20));
         String link = mailed(town, "used@example.jp");
@@ -64,7 +64,7 @@ class StaleLinksIT {
     @Test
     @Requirement("R066")
     void a_qr_code_of_a_notice_that_ended_or_of_nobody_or_switched_off_opens_nothing() throws Exception {
-        PresetTown town = PresetTown.open(context, "miura", "三浦市");
+        PresetTown town = PresetTown.apart(context, "miura", "三浦市");
         PresetTown.Person person = town.withReservationId(true);
         String code = "/Q/" + person.qrToken();
         assertThat(leadsTo(new TestBrowser(town.host(), port), code)).endsWith("/calendar");
@@ -89,7 +89,7 @@ class StaleLinksIT {
 
     @Test
     void a_session_ends_by_itself() throws Exception {
-        PresetTown town = PresetTown.open(context, "miura", "三浦市");
+        PresetTown town = PresetTown.apart(context, "miura", "三浦市");
         TestBrowser browser = new TestBrowser(town.host(), port);
         browser.get("/Q/" + town.withReservationId(true).qrToken());
         clock.pass(Duration.ofMinutes(119));

@@ -66,7 +66,7 @@ class WrongInputIT {
     void a_posted_slot_of_a_place_that_does_not_take_the_procedure_is_refused() throws Exception {
         TestBrowser browser = at(miura);
         browser.signIn(miura.resident());
-        BoardSlot slot = miura.slots().get(12);
+        BoardSlot slot = miura.slots().get(112);
         String place = " WHERE channel = 'WEB' AND facility_id = (SELECT facility_id FROM city_miura.slot WHERE id = "
                 + slot.slotId() + ")";
         database.execute("DELETE FROM city_miura.facility_procedure" + place + " AND procedure = 'issue'");
@@ -86,7 +86,7 @@ class WrongInputIT {
         TestBrowser browser = at(miura);
         TestTown.Resident self = miura.resident();
         browser.signIn(self);
-        hold(browser, 20);
+        hold(browser, 100);
         List<TestTown.Resident> family =
                 Stream.generate(miura::resident).limit(5).toList();
         assertThat(add(browser, self).body()).contains("すでに追加されています");
@@ -104,7 +104,7 @@ class WrongInputIT {
     void eight_clicks_at_once_make_one_booking() throws Exception {
         TestBrowser browser = at(miura);
         browser.signIn(miura.resident());
-        hold(browser, 24);
+        hold(browser, 104);
         browser.postAndFollow(
                 "/booking", "email", "a@example.jp", "phone", "046-882-1111", "cautions", "true", "action", "confirm");
         String[] form = {
@@ -119,7 +119,7 @@ class WrongInputIT {
             "cautions",
             "true"
         };
-        int before = miura.slots().get(24).booked();
+        int before = miura.slots().get(104).booked();
         try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
             List<Future<HttpResponse<String>>> answers = threads.invokeAll(Stream.generate(() ->
                             (Callable<HttpResponse<String>>) () -> browser.tab().post("/booking/complete", form))
@@ -129,7 +129,7 @@ class WrongInputIT {
                 assertThat(answer.get().statusCode()).isEqualTo(303);
             }
         }
-        assertThat(miura.slots().get(24).booked()).isEqualTo(before);
+        assertThat(miura.slots().get(104).booked()).isEqualTo(before);
         assertThat(browser.get("/receipt").body()).contains("予約が完了しています");
     }
 
@@ -137,7 +137,7 @@ class WrongInputIT {
     void after_completion_the_back_button_leads_to_the_booking_and_sends_nothing_twice() throws Exception {
         TestBrowser browser = at(miura);
         browser.signIn(miura.resident());
-        hold(browser, 28);
+        hold(browser, 108);
         browser.postAndFollow(
                 "/booking", "email", "a@example.jp", "phone", "046-882-1111", "cautions", "true", "action", "confirm");
         String[] form = {
