@@ -9,7 +9,6 @@ import java.util.Optional;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.procedure.Offerings;
-import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.AvailabilityMonth;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.core.text.CityWords;
@@ -31,9 +30,9 @@ public class Calendars {
     private final PlaceRenderer onePlace;
     private final DayRenderer anyPlace;
     private final CityWords words;
-    private final Cache<Key, Rendered> rendered = Caffeine.newBuilder()
+    private final Cache<CalendarKey, RenderedCalendar> rendered = Caffeine.newBuilder()
             .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)
-            .weigher((Key key, Rendered page) -> page.page().bytes())
+            .weigher((CalendarKey key, RenderedCalendar page) -> page.page().bytes())
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
@@ -43,30 +42,6 @@ public class Calendars {
         this.onePlace = onePlace;
         this.anyPlace = anyPlace;
         this.words = words;
-    }
-
-    private record Key(
-            String city,
-            Language language,
-            int words,
-            String procedure,
-            Audience audience,
-            CityFacts facts,
-            CalendarChoice choice) {}
-
-    private record Rendered(List<AvailabilityMonth> sources, List<FacilityView> facilities, CalendarPage page) {
-
-        boolean isOf(List<AvailabilityMonth> present, List<FacilityView> open) {
-            if (facilities != open || sources.size() != present.size()) {
-                return false;
-            }
-            for (int i = 0; i < present.size(); i++) {
-                if (sources.get(i) != present.get(i)) {
-                    return false;
-                }
-            }
-            return true;
-        }
     }
 
     /** The calendar for a party; empty when no place offers what the person comes for. */
@@ -93,7 +68,7 @@ public class Calendars {
                 .map(place -> months.ahead(place, choice, party, own))
                 .toList();
         CityFacts facts = months.city();
-        Key key = new Key(
+        CalendarKey key = new CalendarKey(
                 Tenancy.current().code(),
                 Language.current(),
                 words.version(),
@@ -101,7 +76,7 @@ public class Calendars {
                 party.audience(),
                 facts,
                 choice);
-        Rendered known = own.isEmpty() ? rendered.getIfPresent(key) : null;
+        RenderedCalendar known = own.isEmpty() ? rendered.getIfPresent(key) : null;
         if (known != null && known.isOf(sources, open)) {
             return known.page();
         }
@@ -116,7 +91,7 @@ public class Calendars {
                         party,
                         own));
         if (own.isEmpty()) {
-            rendered.put(key, new Rendered(sources, open, page));
+            rendered.put(key, new RenderedCalendar(sources, open, page));
         }
         return page;
     }

@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.bookingweb.availability.CalendarChoice;
+import jp.madoguchi.bookingweb.person.ShownPerson;
 import jp.madoguchi.core.booking.Draft;
-import jp.madoguchi.core.booking.PersonView;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.slot.SlotView;
 
@@ -25,15 +25,12 @@ public record DraftView(
         String facility,
         String day,
         String time,
-        List<Person> people,
+        List<ShownPerson> people,
         boolean expired,
         long secondsLeft,
         String keptUntil,
         String calendar,
         String seen) {
-
-    /** A person of the group; only numbers are shown, so that nobody reads a name by guessing. */
-    public record Person(UUID id, String number, boolean self) {}
 
     static DraftView of(Draft draft, Map<UUID, String> numbers, Clock clock) {
         SlotView slot = draft.slot();
@@ -42,7 +39,7 @@ public record DraftView(
                 slot.facilityName(),
                 DayWords.fullDay(slot.day()),
                 DayWords.time(slot.start()),
-                people(draft.people(), numbers),
+                ShownPerson.of(draft.people(), draft.people().getFirst().inviteeId(), numbers),
                 draft.expired(),
                 draft.expired() ? 0 : Math.max(1, seconds),
                 DayWords.clock(draft.expiresAt().atZone(JapanTime.ZONE).toLocalTime()),
@@ -50,16 +47,6 @@ public record DraftView(
                                 slot.facilityId(), slot.day(), draft.people().size())
                         .address(),
                 draft.seen());
-    }
-
-    private static List<Person> people(List<PersonView> people, Map<UUID, String> numbers) {
-        UUID first = people.getFirst().inviteeId();
-        return people.stream()
-                .map(person -> new Person(
-                        person.inviteeId(),
-                        person.shown(numbers),
-                        person.inviteeId().equals(first)))
-                .toList();
     }
 
     @Override

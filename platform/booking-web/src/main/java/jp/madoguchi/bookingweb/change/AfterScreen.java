@@ -3,6 +3,7 @@ package jp.madoguchi.bookingweb.change;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.bookingweb.party.BookingParty;
+import jp.madoguchi.bookingweb.person.ShownPerson;
 import jp.madoguchi.core.booking.BookingChanges;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
@@ -56,7 +57,7 @@ public class AfterScreen {
                 "joining",
                 joining.isEmpty()
                         ? List.of()
-                        : StandingView.people(
+                        : ShownPerson.of(
                                 joining,
                                 who.inviteeId(),
                                 numbers.of(joining.stream()

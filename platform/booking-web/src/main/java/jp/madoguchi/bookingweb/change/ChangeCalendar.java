@@ -26,8 +26,6 @@ class ChangeCalendar {
     }
 
     /**
-     * The calendar of a booking.
-     *
      * @param places of the booking by slot id, that with which it begins first
      * @param growing whether somebody joins with the change
      */
