@@ -27,7 +27,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 @ExtendWith(JourneyExtension.class)
 class IsolationIT {
 
-    private static final String OTHER = "kurume";
+    private static final String OTHER = "ageo";
 
     private final Journey journey;
     private final Way way;

@@ -4,7 +4,10 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ViewportSize;
 import java.nio.file.Path;
 
-/** Pictures of the main pages at the widths of a telephone and a desk, for people to look at. */
+/**
+ * Pictures of the pages at the widths of a telephone and a desk, for people to look at: taken where
+ * {@code MADOGUCHI_PICTURES} is set, because they cost as much time as the tests.
+ */
 public final class Pictures {
 
     private static final int[] WIDTHS = {375, 1280};
@@ -13,6 +16,9 @@ public final class Pictures {
 
     /** Takes both pictures of the page as it stands. */
     public static void take(Page page, String name) {
+        if (System.getenv("MADOGUCHI_PICTURES") == null) {
+            return;
+        }
         ViewportSize before = page.viewportSize();
         for (int width : WIDTHS) {
             page.setViewportSize(width, 900);

@@ -24,7 +24,9 @@ public final class PlainHttp {
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"[^>]* value=\"([^\"]+)\"");
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** One for all visitors: each client has a thread of its own. */
+    private static final HttpClient HTTP = HttpClient.newHttpClient();
+
     private final Map<String, String> cookies = new LinkedHashMap<>();
     private final URI site;
     private String page = "";
@@ -103,7 +105,7 @@ public final class PlainHttp {
     private HttpResponse<String> send(HttpRequest.Builder request) throws IOException {
         try {
             HttpResponse<String> answer =
-                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             for (String cookie : answer.headers().allValues("Set-Cookie")) {
                 String pair = cookie.split(";", 2)[0];
                 cookies.put(pair.substring(0, pair.indexOf('=')), pair.substring(pair.indexOf('=') + 1));

@@ -11,6 +11,13 @@ public final class Axe {
 
     private static final List<String> TAGS = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
     private static final int SMALL = 320;
+    private static final String SPACED = """
+            () => {
+              const distances = new CSSStyleSheet();
+              distances.replaceSync('* { line-height: 1.5 !important; letter-spacing: .12em !important;'
+                + ' word-spacing: .16em !important; } p { margin-bottom: 2em !important; }');
+              document.adoptedStyleSheets.push(distances);
+            }""";
 
     private final List<String> found = new ArrayList<>();
 
@@ -22,9 +29,20 @@ public final class Axe {
         }
     }
 
-    /** Checks the page also at 320 pixels, where nothing may stand beside the screen. */
+    /** Checks the page also at 320 pixels, as 1,280 are at 400 %, where nothing may stand beside the screen. */
     public void checkSmall(Page page, String name) {
         check(page, name);
+        fits(page, name);
+    }
+
+    /** Checks that the page keeps within a small screen with the distances that readers may set (WCAG 2.2, 1.4.12). */
+    public void checkSpaced(Page page, String name) {
+        page.evaluate(SPACED);
+        fits(page, name + " spaced");
+        page.evaluate("() => document.adoptedStyleSheets.pop()");
+    }
+
+    private void fits(Page page, String name) {
         int before = page.viewportSize().width;
         int height = page.viewportSize().height;
         page.setViewportSize(SMALL, height);

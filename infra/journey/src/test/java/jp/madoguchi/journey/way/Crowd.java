@@ -6,9 +6,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import jp.madoguchi.journey.harness.PlainHttp;
 import org.awaitility.Awaitility;
@@ -22,12 +24,14 @@ public final class Crowd implements AutoCloseable {
     private static final Pattern KEY = Pattern.compile("name=\"idempotencyKey\" value=\"([^\"]+)\"");
     private static final Pattern SLOT = Pattern.compile("name=\"slot\" value=\"([0-9]+)\"");
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    /** As people do who see that a site is away; all of them at once would keep it from starting. */
+    private static final Duration TRIES_AGAIN = Duration.ofMillis(500);
 
     private final String site;
     private final ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor();
     private final Map<String, String> confirmed = new ConcurrentHashMap<>();
     private final List<Future<?>> people = new ArrayList<>();
-    private volatile boolean giveUp;
+    private final CountDownLatch closed = new CountDownLatch(1);
     private volatile String lastFailure = "nothing wrong";
     private volatile @Nullable RuntimeException broken;
 
@@ -58,16 +62,19 @@ public final class Crowd implements AutoCloseable {
     }
 
     private void untilBooked(Notice notice) {
-        while (!giveUp) {
-            try {
-                confirmed.put(notice.number(), book(notice));
-                return;
-            } catch (IOException siteWasAway) {
-                lastFailure = siteWasAway.toString();
-            } catch (RuntimeException broken) {
-                this.broken = broken;
-                return;
-            }
+        try {
+            do {
+                try {
+                    confirmed.put(notice.number(), book(notice));
+                    return;
+                } catch (IOException siteWasAway) {
+                    lastFailure = siteWasAway.toString();
+                }
+            } while (!closed.await(TRIES_AGAIN.toMillis(), TimeUnit.MILLISECONDS));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (RuntimeException broken) {
+            this.broken = broken;
         }
     }
 
@@ -92,7 +99,7 @@ public final class Crowd implements AutoCloseable {
 
     @Override
     public void close() {
-        giveUp = true;
+        closed.countDown();
         threads.close();
     }
 }

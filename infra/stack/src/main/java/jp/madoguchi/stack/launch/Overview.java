@@ -1,7 +1,9 @@
 package jp.madoguchi.stack.launch;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import jp.madoguchi.stack.config.Slot;
 import jp.madoguchi.stack.config.StackConfig;
 import jp.madoguchi.stack.part.DemoAccounts;
@@ -33,17 +35,26 @@ final class Overview {
                 "Secrets",
                 stack.folders().data().resolve("secrets.properties").toString());
         row(table, "Logs", stack.folders().log().toString());
-        accounts(table, DemoAccounts.of(stack));
+        rows(table, "Demo accounts (city, user name, password, may do)", DemoAccounts.of(stack));
+        rows(
+                table,
+                "Demo residents (city, number, password or day of birth); more in demo-residents.tsv beside the secrets",
+                firstOfEach(DemoAccounts.residents(stack)));
         return table.toString();
     }
 
-    private static void accounts(StringBuilder table, List<List<String>> accounts) {
-        if (!accounts.isEmpty()) {
-            table.append("\nDemo accounts (city, user name, password, may do)\n");
+    private static void rows(StringBuilder table, String title, List<List<String>> rows) {
+        if (!rows.isEmpty()) {
+            table.append('\n').append(title).append('\n');
         }
-        for (List<String> account : accounts) {
-            table.append("  ").append(String.join("   ", account)).append('\n');
+        for (List<String> row : rows) {
+            table.append("  ").append(String.join("   ", row)).append('\n');
         }
+    }
+
+    private static List<List<String>> firstOfEach(List<List<String>> rows) {
+        Set<String> seen = new HashSet<>();
+        return rows.stream().filter(row -> seen.add(row.getFirst())).toList();
     }
 
     private static void row(StringBuilder table, String name, String value) {

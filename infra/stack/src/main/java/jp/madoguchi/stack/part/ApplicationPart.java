@@ -40,6 +40,8 @@ final class ApplicationPart {
     static void seed(StackConfig stack, ChildProcesses processes) {
         Map<String, String> environment = Application.CONSOLE.environment(stack);
         environment.put("MADOGUCHI_DEMO_ACCOUNTS", DemoAccounts.file(stack).toString());
+        environment.put(
+                "MADOGUCHI_DEMO_RESIDENTS", DemoAccounts.residentsFile(stack).toString());
         Process process = processes.start(
                 SEED,
                 command(Application.CONSOLE, stack, false, List.of("--migrate", "--seed")),

@@ -19,10 +19,24 @@ public final class DemoAccounts {
         return stack.folders().data().resolve("demo-accounts.tsv");
     }
 
+    /** The people of the demo cities: city, number and secret as a resident types them. */
+    static Path residentsFile(StackConfig stack) {
+        return stack.folders().data().resolve("demo-residents.tsv");
+    }
+
     /** The lines of the file; empty before the first seed. */
     public static List<List<String>> of(StackConfig stack) {
+        return lines(file(stack));
+    }
+
+    /** People of the demo cities who may book: city, number, secret. */
+    public static List<List<String>> residents(StackConfig stack) {
+        return lines(residentsFile(stack));
+    }
+
+    private static List<List<String>> lines(Path file) {
         try {
-            return Files.readAllLines(file(stack)).stream()
+            return Files.readAllLines(file).stream()
                     .filter(line -> !line.isBlank())
                     .map(line -> List.of(line.split("\t", -1)))
                     .toList();

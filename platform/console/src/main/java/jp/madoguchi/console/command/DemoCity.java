@@ -17,6 +17,11 @@ enum DemoCity {
         this.cityName = cityName;
     }
 
+    /** Whether it has places, times and people from the start. */
+    boolean furnished() {
+        return this != MIURA;
+    }
+
     /** Each is made from the preset of its own name. */
     NewCity wanted(String domain) {
         String code = name().toLowerCase(java.util.Locale.ROOT);

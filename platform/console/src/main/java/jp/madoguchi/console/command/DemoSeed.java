@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityProvisioning;
+import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.core.tenancy.ProvisioningFailed;
 import jp.madoguchi.identity.AccountsFailed;
 import jp.madoguchi.identity.CityAccounts;
@@ -14,7 +15,10 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/** Makes the demo cities with an administrator and a member of the counter's staff each. */
+/**
+ * Makes the demo cities with an administrator and a member of the counter's staff each, and with places, times and people
+ * to try; but for the one whose way begins with an empty console and a list at the terminal.
+ */
 @Component
 class DemoSeed {
 
@@ -23,17 +27,23 @@ class DemoSeed {
 
     private final ObjectProvider<CityProvisioning> provisioning;
     private final CityAccounts accounts;
-    private final DemoAccountList list;
+    private final DemoPlaces places;
+    private final DemoPeople people;
+    private final DemoLists lists;
     private final String domain;
 
     DemoSeed(
             ObjectProvider<CityProvisioning> provisioning,
             CityAccounts accounts,
-            DemoAccountList list,
+            DemoPlaces places,
+            DemoPeople people,
+            DemoLists lists,
             @Value("${madoguchi.city-domain}") String domain) {
         this.provisioning = provisioning;
         this.accounts = accounts;
-        this.list = list;
+        this.places = places;
+        this.people = people;
+        this.lists = lists;
         this.domain = domain;
     }
 
@@ -47,14 +57,27 @@ class DemoSeed {
                 List<NewAccount> wanted = accountsOf(city);
                 accounts.ensure(city, wanted);
                 made.addAll(wanted);
+                if (demo.furnished()) {
+                    furnish(city);
+                }
                 log.info("{}: {} stands at {}", city.code(), city.name(), city.mainHost());
             } catch (ProvisioningFailed | AccountsFailed e) {
                 log.error("{}: {}", demo, e.getMessage());
                 all = false;
             }
         }
-        list.write(made);
+        lists.write(made);
         return all;
+    }
+
+    private void furnish(City city) {
+        CityScope.callAsStaff(city, () -> {
+            if (people.wanted()) {
+                places.fill();
+                lists.add(city.code(), people.add());
+            }
+            return null;
+        });
     }
 
     private static List<NewAccount> accountsOf(City city) {

@@ -15,9 +15,11 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.springframework.modulith.core.ApplicationModules;
 
-/** The rules of the house; a module's test extends this with the name of its package. */
+/** The rules of the house; a module's test extends this with the name of its package, which is read once for all of them. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 public abstract class HouseRules {
 
     private static final Templates TEMPLATES = new Templates(Path.of("src/main/resources/templates"));
