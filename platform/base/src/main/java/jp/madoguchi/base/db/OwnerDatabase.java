@@ -190,6 +190,18 @@ public final class OwnerDatabase implements AutoCloseable {
                 schema);
     }
 
+    /** Names of the tables in a schema whose changes {@link Rights#countChanges} lets be counted already. */
+    public List<String> counted(String schema) {
+        return jdbc.query(
+                """
+                SELECT c.relname FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
+                JOIN pg_trigger t ON t.tgrelid = c.oid WHERE n.nspname = ? AND t.tgname = ?
+                """,
+                (row, number) -> row.getString(1),
+                schema,
+                Rights.COUNTED);
+    }
+
     @Override
     public void close() {
         owner.close();

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 /** Statements about rights, and about who is told of changes, that take effect together, written down until {@link OwnerDatabase#together} runs them. */
 public final class Rights {
 
+    /** The trigger that {@link #countChanges} puts on a table. */
+    static final String COUNTED = "counted";
+
     private final List<String> statements = new ArrayList<>();
 
     Rights() {}
@@ -37,7 +40,7 @@ public final class Rights {
         SqlName.check(function);
         SqlName.check(sequence);
         for (String table : tables) {
-            statements.add("CREATE OR REPLACE TRIGGER counted AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "
+            statements.add("CREATE OR REPLACE TRIGGER " + COUNTED + " AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON "
                     + SqlName.check(schema) + "." + SqlName.check(table) + " FOR EACH STATEMENT EXECUTE FUNCTION "
                     + schema + "." + function + "('" + sequence + "')");
         }

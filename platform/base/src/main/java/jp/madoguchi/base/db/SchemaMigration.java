@@ -1,5 +1,6 @@
 package jp.madoguchi.base.db;
 
+import java.util.List;
 import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
@@ -36,7 +37,8 @@ public final class SchemaMigration {
                 .defaultSchema(schema)
                 .outOfOrder(true)
                 .table("schema_history")
-                .failOnMissingLocations(false)
+                .resourceProvider(MigrationScripts.in(locations))
+                .javaMigrationClassProvider(List::of)
                 .loggers("slf4j");
         return configuration.locations(locations).load();
     }

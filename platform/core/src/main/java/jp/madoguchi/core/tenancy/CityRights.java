@@ -1,6 +1,7 @@
 package jp.madoguchi.core.tenancy;
 
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import jp.madoguchi.base.db.OwnerDatabase;
 
@@ -50,6 +51,7 @@ final class CityRights {
     static void give(OwnerDatabase owner, City city) {
         String schema = city.schema();
         List<String> tables = owner.tables(schema);
+        Set<String> counted = Set.copyOf(owner.counted(schema));
         Predicate<String> forStaff = beginsWith(STAFF_ONLY).or(AUDIT::equals);
         Predicate<String> read = beginsWith(READ_BY_RESIDENTS);
         owner.together(statements -> {
@@ -63,7 +65,11 @@ final class CityRights {
                 statements.grantUsage(schema, role);
                 statements.grant("SELECT", schema, COUNTERS, role);
             }
-            statements.countChanges(schema, select(tables, read), COUNT_FUNCTION, COUNTERS.getFirst());
+            statements.countChanges(
+                    schema,
+                    select(tables, read.and(table -> !counted.contains(table))),
+                    COUNT_FUNCTION,
+                    COUNTERS.getFirst());
         });
     }
 
