@@ -12,5 +12,4 @@ import org.springframework.context.ApplicationContext;
  * @param booking of that person, at the place
  * @param place a place of the other city with slots
  */
-record OtherCityPart(
-        ApplicationContext context, Map<String, String> ids, UUID person, UUID booking, long place) {}
+record OtherCityPart(ApplicationContext context, Map<String, String> ids, UUID person, UUID booking, long place) {}

@@ -139,7 +139,8 @@ public final class CityResident {
         for (Locator question : page.locator("fieldset.question").all()) {
             question.locator("input[type=radio]").first().check();
         }
-        for (Locator caution : page.locator(".cautions input[type=checkbox], #cautions").all()) {
+        for (Locator caution :
+                page.locator(".cautions input[type=checkbox], #cautions").all()) {
             caution.check();
         }
         for (Locator text : page.locator(".question-text input[required]").all()) {

@@ -192,14 +192,10 @@ public final class OwnerDatabase implements AutoCloseable {
 
     /** Names of the tables in a schema whose changes {@link Rights#countChanges} lets be counted already. */
     public List<String> counted(String schema) {
-        return jdbc.query(
-                """
+        return jdbc.query("""
                 SELECT c.relname FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
                 JOIN pg_trigger t ON t.tgrelid = c.oid WHERE n.nspname = ? AND t.tgname = ?
-                """,
-                (row, number) -> row.getString(1),
-                schema,
-                Rights.COUNTED);
+                """, (row, number) -> row.getString(1), schema, Rights.COUNTED);
     }
 
     @Override
