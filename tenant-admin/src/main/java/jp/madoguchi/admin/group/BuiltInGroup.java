@@ -13,10 +13,18 @@ enum BuiltInGroup {
                     "bookings.view",
                     "bookings.print",
                     "bookings.edit",
+                    "bookings.export",
+                    "remark.edit",
+                    "counter.view",
+                    "counter.edit",
+                    "counter.watch",
+                    "reports.view",
+                    "reports.export",
                     "people.view",
                     "slots.view",
                     "calls.view",
                     "calls.edit",
+                    "calls.record",
                     "exchange.view",
                     "exchange.export")),
     CALL_CENTRE(
@@ -25,16 +33,32 @@ enum BuiltInGroup {
             Set.of(
                     "bookings.view",
                     "bookings.edit",
+                    "remark.edit",
+                    "reports.view",
                     "calls.view",
                     "calls.edit",
+                    "calls.record",
                     "people.view",
                     "slots.view",
                     "facilities.view")),
     BRANCH(
             BuiltInGroups.BRANCH,
             "支所職員（所属会場のみ）",
-            Set.of("bookings.view", "bookings.print", "bookings.edit", "people.view", "slots.view")),
-    VIEWER(BuiltInGroups.VIEWER, "閲覧者", Set.of("bookings.view", "slots.view", "facilities.view"));
+            Set.of(
+                    "bookings.view",
+                    "bookings.print",
+                    "bookings.edit",
+                    "remark.edit",
+                    "counter.view",
+                    "counter.edit",
+                    "counter.watch",
+                    "reports.view",
+                    "people.view",
+                    "slots.view")),
+    VIEWER(
+            BuiltInGroups.VIEWER,
+            "閲覧者",
+            Set.of("bookings.view", "reports.view", "counter.watch", "slots.view", "facilities.view"));
 
     private final String code;
     private final String title;

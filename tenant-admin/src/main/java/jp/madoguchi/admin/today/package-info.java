@@ -1,4 +1,4 @@
-/** The day's bookings and one booking. */
+/** The day's bookings. */
 @NullMarked
 package jp.madoguchi.admin.today;
 

@@ -168,7 +168,9 @@ final class OtherCity {
         ids.put("/access/devices/#id", UUID.randomUUID().toString());
         mails(booking);
         // Screens that have a file of their own.
-        OtherCityDesk.fill(new OtherCityPart(context, ids, person, UUID.fromString(booking), place));
+        OtherCityPart part = new OtherCityPart(context, ids, person, UUID.fromString(booking), place);
+        OtherCityDesk.fill(part);
+        OtherCityCounter.fill(part);
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         ids.put("/questions/#id", question());
