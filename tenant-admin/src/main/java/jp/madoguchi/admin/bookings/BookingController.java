@@ -61,8 +61,9 @@ class BookingController {
             Model model,
             RedirectAttributes next) {
         BookingDetail detail = find(id);
-        if (person == null || detail.booking().people().stream()
-                .noneMatch(each -> each.inviteeId().equals(person))) {
+        if (person == null
+                || detail.booking().people().stream()
+                        .noneMatch(each -> each.inviteeId().equals(person))) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         RemarkResult result = remarks.write(person, seen, text);
