@@ -71,7 +71,10 @@ class AccessibilityIT {
             "/mail",
             "/mail/broadcasts",
             "/mail/watch",
-            "/calls");
+            "/calls",
+            "/bookings",
+            "/reports",
+            "/queue");
 
     private final Journey journey;
     private final Way way;
