@@ -28,10 +28,13 @@ final class CalendarView implements View {
 
     private final View template;
     private final Cache<CalendarPage, Map<Key, PageCut>> kept;
+    private final Cache<PageCut, byte[]> atHand;
 
-    CalendarView(View template, Cache<CalendarPage, Map<Key, PageCut>> kept) {
+    /** @param atHand unpacked pages that are asked for often */
+    CalendarView(View template, Cache<CalendarPage, Map<Key, PageCut>> kept, Cache<PageCut, byte[]> atHand) {
         this.template = template;
         this.kept = kept;
+        this.atHand = atHand;
     }
 
     /** What makes two readers' pages the same but for the reader. */
@@ -64,7 +67,7 @@ final class CalendarView implements View {
         } else {
             response.setContentType(HTML);
             response.setContentLength(cut.length(reader, token.getToken()));
-            cut.write(response.getOutputStream(), reader, token.getToken());
+            cut.write(response.getOutputStream(), reader, token.getToken(), one -> atHand.get(one, PageCut::unpacked));
         }
     }
 

@@ -17,12 +17,20 @@ import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 class CalendarViews implements ViewResolver, Ordered {
 
     private static final String CALENDAR = "booking/calendar";
+    /** So much of the memory that there is may be pages that are asked for so often that they stay unpacked. */
+    private static final int SHARE_OF_MEMORY = 16;
 
     private final ThymeleafViewResolver templates;
 
     /** By identity: a calendar that is gone takes its pages with it. */
     private final Cache<CalendarPage, Map<CalendarView.Key, PageCut>> kept =
             Caffeine.newBuilder().weakKeys().build();
+
+    private final Cache<PageCut, byte[]> atHand = Caffeine.newBuilder()
+            .weakKeys()
+            .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE_OF_MEMORY)
+            .weigher((PageCut cut, byte[] page) -> page.length)
+            .build();
 
     CalendarViews(ThymeleafViewResolver templates) {
         this.templates = templates;
@@ -34,7 +42,7 @@ class CalendarViews implements ViewResolver, Ordered {
             return null;
         }
         View template = templates.resolveViewName(viewName, locale);
-        return template == null ? null : new CalendarView(template, kept);
+        return template == null ? null : new CalendarView(template, kept, atHand);
     }
 
     @Override

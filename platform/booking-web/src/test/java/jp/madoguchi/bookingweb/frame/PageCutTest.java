@@ -16,7 +16,7 @@ class PageCutTest {
         PageCut cut = PageCut.of(PAGE, "予約ID AAAA", "t1").orElseThrow();
         ByteArrayOutputStream out = new ByteArrayOutputStream();
 
-        cut.write(out, "予約ID BBBBB", "token2");
+        cut.write(out, "予約ID BBBBB", "token2", PageCut::unpacked);
 
         assertThat(out.toString(StandardCharsets.UTF_8))
                 .isEqualTo(PAGE.replace("予約ID AAAA", "予約ID BBBBB").replace("t1", "token2"));
