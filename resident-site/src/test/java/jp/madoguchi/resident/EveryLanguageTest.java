@@ -23,6 +23,7 @@ class EveryLanguageTest extends EveryLanguage {
             "domain",
             "lifecycle",
             "visit",
+            "waiting-staff",
             "page",
             "text",
             "invitee",

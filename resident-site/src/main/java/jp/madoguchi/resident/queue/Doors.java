@@ -19,7 +19,7 @@ enum Doors {
     private static final List<String> AT_ONCE =
             List.of("/ui/", "/webjars/", "/actuator/", "/theme.css", "/logo", "/favicon", "/media/");
     private static final List<String> ARRIVALS = List.of("/signin", "/calendar", "/Q", "/q");
-    private static final List<String> BOOKING = List.of("/hold", "/booking", "/receipt");
+    private static final List<String> BOOKING = List.of("/hold", "/booking", "/receipt", "/waiting");
 
     /** @param path as the server understands it */
     static Doors of(String path) {

@@ -23,7 +23,9 @@ class SecurityConfiguration {
         "/receipt",
         "/receipt/**",
         "/change",
-        "/change/**"
+        "/change/**",
+        "/waiting",
+        "/waiting/**"
     };
 
     @Bean

@@ -11,7 +11,6 @@ import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.invitee.SignIn;
 import jp.madoguchi.core.invitee.SignInResult;
 import jp.madoguchi.core.settings.LoginScheme;
-import jp.madoguchi.resident.emailfirst.EmailFirst;
 import jp.madoguchi.resident.session.CurrentResident;
 import jp.madoguchi.resident.session.SessionCookie;
 import org.springframework.stereotype.Controller;
@@ -38,7 +37,7 @@ class SignInController {
     private final CurrentResident resident;
     private final SignInScreen screen;
     private final PersonScreen people;
-    private final EmailFirst emailFirst;
+    private final Landing landing;
 
     SignInController(
             SignIn signIn,
@@ -47,8 +46,8 @@ class SignInController {
             CurrentResident resident,
             SignInScreen screen,
             PersonScreen people,
-            EmailFirst emailFirst) {
-        this.emailFirst = emailFirst;
+            Landing landing) {
+        this.landing = landing;
         this.screen = screen;
         this.people = people;
         this.signIn = signIn;
@@ -155,8 +154,6 @@ class SignInController {
     }
 
     private String enter(SignInResult.SignedIn in, HttpServletRequest request, HttpServletResponse response) {
-        emailFirst.signedIn(in.sessionToken(), request);
-        SessionCookie.write(request, response, in.sessionToken());
-        return bookings.activeOf(in.inviteeId()).isPresent() ? "redirect:/receipt" : "redirect:/calendar";
+        return landing.enter(in, request, response);
     }
 }

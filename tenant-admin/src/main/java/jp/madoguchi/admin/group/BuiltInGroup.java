@@ -22,6 +22,8 @@ enum BuiltInGroup {
                     "reports.export",
                     "people.view",
                     "slots.view",
+                    "waiting.view",
+                    "waiting.edit",
                     "calls.view",
                     "calls.edit",
                     "calls.record",
@@ -40,6 +42,7 @@ enum BuiltInGroup {
                     "calls.record",
                     "people.view",
                     "slots.view",
+                    "waiting.view",
                     "facilities.view")),
     BRANCH(
             BuiltInGroups.BRANCH,

@@ -171,6 +171,7 @@ final class OtherCity {
         OtherCityPart part = new OtherCityPart(context, ids, person, UUID.fromString(booking), place);
         OtherCityDesk.fill(part);
         OtherCityCounter.fill(part);
+        OtherCityWaiting.fill(part);
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         ids.put("/questions/#id", question());

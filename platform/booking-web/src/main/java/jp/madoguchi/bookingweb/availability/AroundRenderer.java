@@ -68,7 +68,22 @@ class AroundRenderer {
             way(html, choice.at(null).forPeople(1), "calendar.none.fewer");
         }
         html.append("<li>").append(words.text("calendar.none.later")).append("</li></ul></div>");
+        waiting(html, city, choice);
         telephone(html, city);
+    }
+
+    /** The way to those who wait, where something that is shown is taken. */
+    void waiting(StringBuilder html, CityFacts city, CalendarChoice choice) {
+        if (!city.waiting()) {
+            return;
+        }
+        html.append("<p class=\"wait-way\">")
+                .append(words.text("calendar.wait"))
+                .append(" <a class=\"button button-outline\" href=\"")
+                .append(CalendarWords.escape(choice.waiting()))
+                .append("\">")
+                .append(words.text("calendar.wait.go"))
+                .append("</a></p>");
     }
 
     void telephone(StringBuilder html, CityFacts city) {

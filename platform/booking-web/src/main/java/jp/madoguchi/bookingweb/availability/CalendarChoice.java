@@ -87,6 +87,11 @@ public record CalendarChoice(
                 .toString();
     }
 
+    /** The address of the form for those who wait, beginning with this. */
+    String waiting() {
+        return "/waiting?facility=" + place() + (from == null ? "" : "&from=" + from) + "&people=" + people;
+    }
+
     CalendarChoice at(@Nullable LocalDate start) {
         return new CalendarChoice(facilityId, anywhere, start, days, view, people);
     }

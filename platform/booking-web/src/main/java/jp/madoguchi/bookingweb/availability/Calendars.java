@@ -67,7 +67,7 @@ public class Calendars {
         List<AvailabilityMonth> sources = shown.stream()
                 .map(place -> months.ahead(place, choice, party, own))
                 .toList();
-        CityFacts facts = months.city();
+        CityFacts facts = months.city(party);
         CalendarKey key = new CalendarKey(
                 Tenancy.current().code(),
                 Language.current(),

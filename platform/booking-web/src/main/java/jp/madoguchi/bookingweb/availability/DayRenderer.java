@@ -7,6 +7,7 @@ import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.slot.AvailableDay;
 import jp.madoguchi.core.slot.AvailableSlot;
+import jp.madoguchi.core.slot.Level;
 import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Component;
 
@@ -52,6 +53,9 @@ class DayRenderer {
             around.legend(html);
             html.append(months.render(frame.days(), day, each -> choice.at(each).address()));
             places(html, frame, day);
+            if (frame.days().stream().anyMatch(each -> each.level() == Level.FULL)) {
+                around.waiting(html, frame.city(), choice.at(day));
+            }
         }
         return new CalendarPage(chooser.render(frame), html.toString());
     }

@@ -37,8 +37,8 @@ class Months {
         this.clock = clock;
     }
 
-    CityFacts city() {
-        return CityFacts.of(settings, JapanTime.today(clock));
+    CityFacts city(BookingParty party) {
+        return CityFacts.of(settings, JapanTime.today(clock), party.audience());
     }
 
     /**

@@ -2,6 +2,7 @@ package jp.madoguchi.bookingweb.availability;
 
 import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.core.slot.AvailableDay;
+import jp.madoguchi.core.slot.Level;
 import org.springframework.stereotype.Component;
 
 /** Writes the calendar of one place: the earliest free time, the legend, and the grid, the list or the months. */
@@ -52,19 +53,22 @@ class PlaceRenderer {
             return html.toString();
         }
         around.legend(html);
-        return html.append(
-                        switch (choice.view()) {
-                            case LIST -> list.render(frame.days());
-                            case GRID -> grid.render(frame.days(), caption(frame));
-                            case MONTH ->
-                                months.render(
-                                        frame.days(),
-                                        null,
-                                        day -> choice.at(day)
-                                                .shown(CalendarChoice.View.LIST, CalendarChoice.WEEK)
-                                                .address());
-                        })
-                .toString();
+        html.append(
+                switch (choice.view()) {
+                    case LIST -> list.render(frame.days());
+                    case GRID -> grid.render(frame.days(), caption(frame));
+                    case MONTH ->
+                        months.render(
+                                frame.days(),
+                                null,
+                                day -> choice.at(day)
+                                        .shown(CalendarChoice.View.LIST, CalendarChoice.WEEK)
+                                        .address());
+                });
+        if (frame.days().stream().anyMatch(day -> day.level() == Level.FULL)) {
+            around.waiting(html, frame.city(), choice.at(frame.from()));
+        }
+        return html.toString();
     }
 
     private void empty(StringBuilder html, CalendarFrame frame) {

@@ -19,6 +19,7 @@ import jp.madoguchi.core.slot.SlotView;
  * @param secondsLeft for which the place is kept; 0 when expired
  * @param keptUntil the time of day until which it is kept, such as 12:34
  * @param calendar address of the calendar around the chosen day
+ * @param reserved for so many people places are kept, where fewer stand here; 0 otherwise
  * @param seen to notice at completion that another tab has changed it
  */
 public record DraftView(
@@ -30,7 +31,8 @@ public record DraftView(
         long secondsLeft,
         String keptUntil,
         String calendar,
-        String seen) {
+        String seen,
+        int reserved) {
 
     static DraftView of(Draft draft, Map<UUID, String> numbers, Clock clock) {
         SlotView slot = draft.slot();
@@ -46,7 +48,8 @@ public record DraftView(
                 CalendarChoice.near(
                                 slot.facilityId(), slot.day(), draft.people().size())
                         .address(),
-                draft.seen());
+                draft.seen(),
+                draft.reserved() > draft.people().size() && !draft.expired() ? draft.reserved() : 0);
     }
 
     @Override

@@ -42,7 +42,7 @@ class ChangeCalendar {
     private static String here(String html) {
         return html.replace("\"/calendar?", "\"/change/time?")
                 .replace("\"/calendar\"", "\"/change/time\"")
-                .replaceAll("<p class=\"place-list\">.*?</p>", "");
+                .replaceAll("<p class=\"(place-list|wait-way)\">.*?</p>", "");
     }
 
     private String marked(String html, long present) {

@@ -17,7 +17,7 @@ final class TestPlaces {
     /** A Monday. */
     static final LocalDate TODAY = LocalDate.of(2026, 11, 23);
 
-    static final CityFacts CITY = new CityFacts(TODAY, 5, new Office("市民課", "046-882-1111", "平日 8時30分から17時まで"));
+    static final CityFacts CITY = new CityFacts(TODAY, 5, true, new Office("市民課", "046-882-1111", "平日 8時30分から17時まで"));
 
     private TestPlaces() {}
 

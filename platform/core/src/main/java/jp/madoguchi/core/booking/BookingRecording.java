@@ -10,15 +10,27 @@ import org.springframework.stereotype.Component;
 @Component
 class BookingRecording {
     private final BookingWriter writer;
+    private final Leavings leavings;
     private final MailPlanning mails;
     private final CityTasks tasks;
     private final ApplicationEventPublisher events;
 
-    BookingRecording(BookingWriter writer, MailPlanning mails, CityTasks tasks, ApplicationEventPublisher events) {
+    BookingRecording(
+            BookingWriter writer,
+            Leavings leavings,
+            MailPlanning mails,
+            CityTasks tasks,
+            ApplicationEventPublisher events) {
         this.writer = writer;
+        this.leavings = leavings;
         this.mails = mails;
         this.tasks = tasks;
         this.events = events;
+    }
+
+    /** The hold without what was reserved for people who do not come along. */
+    HoldState fit(HoldState hold) {
+        return leavings.trim(hold);
     }
 
     NewBooking write(NewBooking planned) {

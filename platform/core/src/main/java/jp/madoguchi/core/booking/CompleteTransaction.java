@@ -92,7 +92,7 @@ class CompleteTransaction {
         NewBooking booking = recording.write(new NewBooking(
                 tokens.uuid7(clock),
                 tokens.unambiguous(NUMBER_LENGTH),
-                hold,
+                recording.fit(hold),
                 rules.emailOf(command.contact()),
                 rules.phoneOf(command.contact()),
                 rules.answersOf(command.contact()),

@@ -10,6 +10,7 @@ import jp.madoguchi.core.slot.SlotView;
  *
  * @param people the signed-in person first
  * @param procedures codes of what the people come for, the signed-in person's first; each once
+ * @param reserved for so many people places came from the waiting list, whether or not they stand here; 0 for none
  * @param expired whether the place is no longer kept; completing tries to take it again
  */
 public record Draft(
@@ -19,7 +20,8 @@ public record Draft(
         List<String> procedures,
         ContactForm typed,
         Instant expiresAt,
-        boolean expired) {
+        boolean expired,
+        int reserved) {
 
     /** Of the people. */
     public List<UUID> ids() {

@@ -9,7 +9,6 @@ import jp.madoguchi.core.booking.AddPersonResult.Added;
 import jp.madoguchi.core.booking.AddPersonResult.Reason;
 import jp.madoguchi.core.booking.AddPersonResult.Refused;
 import jp.madoguchi.core.booking.Joiners.Joiner;
-import jp.madoguchi.core.slot.SlotCounter;
 import jp.madoguchi.core.slot.SlotRuns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,7 +19,7 @@ class GroupTransactions {
     private final HoldRows rows;
     private final PlaceMoves moves;
     private final SlotRuns runs;
-    private final SlotCounter counter;
+    private final Leavings leavings;
     private final HoldTimes times;
     private final SweepPlan sweeps;
     private final Joiners joiners;
@@ -29,14 +28,14 @@ class GroupTransactions {
             HoldRows rows,
             PlaceMoves moves,
             SlotRuns runs,
-            SlotCounter counter,
+            Leavings leavings,
             HoldTimes times,
             SweepPlan sweeps,
             Joiners joiners) {
         this.rows = rows;
         this.moves = moves;
         this.runs = runs;
-        this.counter = counter;
+        this.leavings = leavings;
         this.times = times;
         this.sweeps = sweeps;
         this.joiners = joiners;
@@ -55,12 +54,12 @@ class GroupTransactions {
             return new Refused(no.get());
         }
         int people = hold.people().size() + 1;
-        Optional<SortedMap<Long, Integer>> takes = runs.of(hold.start(), times.places(people));
+        Optional<SortedMap<Long, Integer>> takes = runs.of(hold.start(), times.places(hold.counted(people)));
         if (takes.isEmpty() || !hold.released() && !moves.move(hold.takes(), takes.get())) {
             return new Refused(Reason.NO_ROOM);
         }
         rows.addPerson(hold.id(), inviteeId);
-        rows.resize(hold, takes.get(), times.expiry());
+        rows.resize(hold, takes.get(), hold.longer(times.expiry()));
         return new Added(people);
     }
 
@@ -70,14 +69,14 @@ class GroupTransactions {
                 .filter(hold -> hold.has(inviteeId))
                 .filter(hold -> !hold.owner().inviteeId().equals(inviteeId))
                 .ifPresent(hold -> {
-                    int places = times.places(hold.people().size() - 1);
+                    int places = times.places(hold.counted(hold.people().size() - 1));
                     SortedMap<Long, Integer> takes =
                             runs.of(hold.start(), places).orElse(hold.takes());
                     rows.removePerson(hold.id(), inviteeId);
                     if (!hold.released() && !moves.move(hold.takes(), takes)) {
                         throw new LostRace("A smaller group needs no further place");
                     }
-                    rows.resize(hold, takes, times.expiry());
+                    rows.resize(hold, takes, hold.longer(times.expiry()));
                 });
     }
 
@@ -90,7 +89,7 @@ class GroupTransactions {
     private Extension extend(HoldState hold) {
         Instant until = times.expiry();
         if (!hold.released()) {
-            rows.resize(hold, hold.takes(), until);
+            rows.resize(hold, hold.takes(), hold.longer(until));
             return Extension.KEPT;
         }
         sweeps.ensure(until);
@@ -107,7 +106,7 @@ class GroupTransactions {
         rows.lock(sessionHash).ifPresent(hold -> {
             rows.delete(hold.id());
             if (!hold.released()) {
-                hold.takes().forEach(counter::free);
+                leavings.giveBack(hold);
             }
         });
     }

@@ -7,7 +7,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.UUID;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.slot.FreedPlaces;
 import jp.madoguchi.core.slot.SlotCounter;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
@@ -20,11 +22,15 @@ class HoldExpiry {
 
     private final JdbcClient jdbc;
     private final SlotCounter counter;
+    private final FreedPlaces freed;
+    private final HoldTimes times;
     private final Clock clock;
 
-    HoldExpiry(JdbcClient jdbc, SlotCounter counter, Clock clock) {
+    HoldExpiry(JdbcClient jdbc, SlotCounter counter, FreedPlaces freed, HoldTimes times, Clock clock) {
         this.jdbc = jdbc;
         this.counter = counter;
+        this.freed = freed;
+        this.times = times;
         this.clock = clock;
     }
 
@@ -39,6 +45,7 @@ class HoldExpiry {
                 .sql("""
                         UPDATE hold SET released = true WHERE id IN (
                             SELECT id FROM hold WHERE slot_id = ? AND NOT released AND expires_at <= ? AND more_slots = '{}'
+                              AND reserved = 0
                             FOR UPDATE SKIP LOCKED)
                         RETURNING places
                         """)
@@ -54,13 +61,40 @@ class HoldExpiry {
         return places > 0;
     }
 
-    /** Releases every expired hold of the bound city and tells when the next one expires. */
+    /** Releases the expired holds whose places came from the waiting list: they go back to it first. */
+    @Transactional
+    public void sweepReserved() {
+        List<SortedMap<Long, Integer>> released = jdbc.sql("""
+                        UPDATE hold SET released = true WHERE id IN (
+                            SELECT id FROM hold WHERE NOT released AND expires_at <= ? AND reserved > 0
+                            FOR UPDATE SKIP LOCKED)
+                        RETURNING slot_id, places, more_slots, more_places
+                        """)
+                .param(JapanTime.db(clock.instant()))
+                .query((row, number) -> HoldTakes.read(row))
+                .list();
+        if (!released.isEmpty()) {
+            freed.freed(HoldTakes.sum(released));
+        }
+    }
+
+    /** Until when a hold keeps its places; empty when it does not any more. */
+    @Transactional
+    public Optional<Instant> ends(UUID holdId) {
+        return jdbc.sql("SELECT expires_at FROM hold WHERE id = ? AND NOT released AND reserved > 0")
+                .param(holdId)
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
+    /** Releases every other expired hold of the bound city and tells when the next one expires. */
     @Transactional
     public Optional<Instant> sweep() {
         Instant now = clock.instant();
         List<SortedMap<Long, Integer>> released = jdbc.sql("""
                         UPDATE hold SET released = true WHERE id IN (
-                            SELECT id FROM hold WHERE NOT released AND expires_at <= ? FOR UPDATE SKIP LOCKED)
+                            SELECT id FROM hold WHERE NOT released AND expires_at <= ? AND reserved = 0 FOR UPDATE SKIP LOCKED)
                         RETURNING slot_id, places, more_slots, more_places
                         """)
                 .param(JapanTime.db(now))
@@ -70,7 +104,10 @@ class HoldExpiry {
         jdbc.sql("DELETE FROM hold WHERE released AND expires_at < ?")
                 .param(JapanTime.db(now.minus(TYPED_STAYS)))
                 .update();
-        return jdbc.sql("SELECT min(expires_at) AS next FROM hold WHERE NOT released")
+        return jdbc.sql("""
+                        SELECT min(expires_at) AS next FROM hold WHERE NOT released AND (reserved = 0 OR expires_at <= ?)
+                        """)
+                .param(JapanTime.db(times.expiry()))
                 .query((row, number) -> Optional.ofNullable(row.getObject("next", OffsetDateTime.class)))
                 .single()
                 .map(OffsetDateTime::toInstant);

@@ -3,6 +3,7 @@ package jp.madoguchi.core.booking;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import jp.madoguchi.core.invitee.ResidentSessions;
 import jp.madoguchi.core.jobs.CityTask;
 import jp.madoguchi.core.jobs.PlannedTask;
@@ -29,6 +30,11 @@ class HoldExpiryTask implements CityTask {
         return new PlannedTask(NAME, ALL, expiresAt.plus(AFTER));
     }
 
+    /** Of one hold that is kept far longer than others, so that nobody's sweep waits for it. */
+    static PlannedTask of(UUID holdId, Instant expiresAt) {
+        return new PlannedTask(NAME, holdId.toString(), expiresAt.plus(AFTER));
+    }
+
     @Override
     public String name() {
         return NAME;
@@ -37,6 +43,8 @@ class HoldExpiryTask implements CityTask {
     @Override
     public Optional<Instant> run(String id, int attempt) {
         sessions.forgetOld();
-        return expiry.sweep().map(next -> next.plus(AFTER));
+        expiry.sweepReserved();
+        Optional<Instant> next = id.equals(ALL) ? expiry.sweep() : expiry.ends(UUID.fromString(id));
+        return next.map(end -> end.plus(AFTER));
     }
 }

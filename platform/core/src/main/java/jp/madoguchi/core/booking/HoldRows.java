@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldRows {
     private static final String SELECT = """
-            SELECT h.id, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at, h.typed,
+            SELECT h.id, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at, h.typed, h.reserved,
                    (SELECT sum(m.minutes) FROM slot m WHERE m.id = ANY (h.more_slots)) AS more_minutes,
                    (SELECT pr.minutes FROM procedure pr WHERE pr.code = i.procedure) AS visit_minutes,
                    s.capacity, s.id AS slot, s.facility_id, s.slot_group, s.day, s.start, s.minutes,
@@ -64,6 +64,23 @@ class HoldRows {
                 .param(JapanTime.db(expiresAt))
                 .param(hold.id())
                 .update();
+    }
+
+    /** Keeps fewer places than were reserved; empty when another request was faster. */
+    Optional<HoldState> shrink(HoldState hold, SortedMap<Long, Integer> takes) {
+        HoldTakes.More more = HoldTakes.more(takes, hold.slot().id());
+        return jdbc.sql("""
+                        UPDATE hold SET places = ?, more_slots = ?::bigint[], more_places = ?::int[], reserved = 0
+                        WHERE id = ? AND NOT released AND expires_at = ?
+                        RETURNING (SELECT coalesce(sum(m.minutes), 0) FROM slot m WHERE m.id = ANY (more_slots)) AS more_minutes
+                        """)
+                .param(takes.getOrDefault(hold.slot().id(), 0))
+                .param(more.slots())
+                .param(more.places())
+                .param(hold.id())
+                .param(JapanTime.db(hold.expiresAt()))
+                .query((row, number) -> hold.with(takes, row.getInt("more_minutes")))
+                .optional();
     }
 
     /** Counts the places of a released hold as held again; false when another request has done so. */
@@ -118,7 +135,8 @@ class HoldRows {
                     state.moreMinutes(),
                     state.facilityAddress(),
                     state.facilityPhone(),
-                    rows.stream().map(Row::person).toList());
+                    rows.stream().map(Row::person).toList(),
+                    state.reserved());
         });
     }
 
@@ -142,7 +160,8 @@ class HoldRows {
                 row.getInt("more_minutes"),
                 row.getString("address"),
                 row.getString("phone"),
-                List.of());
+                List.of(),
+                row.getInt("reserved"));
         HeldPerson person = new HeldPerson(
                 row.getObject("person", UUID.class),
                 row.getString("reservation_number"),

@@ -1,6 +1,7 @@
 package jp.madoguchi.core.booking;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import jp.madoguchi.core.slot.Visit;
  * @param released whether the places were given back
  * @param expiresAt changes with every change of slot or group, and so tells one state from the next
  * @param people by position, the signed-in person first
+ * @param reserved for so many people places are kept, though they do not stand beside the hold yet; 0 for none
  */
 record HoldState(
         UUID id,
@@ -29,7 +31,8 @@ record HoldState(
         int moreMinutes,
         String facilityAddress,
         String facilityPhone,
-        List<HeldPerson> people) {
+        List<HeldPerson> people,
+        int reserved) {
 
     HeldPerson owner() {
         return people.getFirst();
@@ -55,6 +58,33 @@ record HoldState(
         return people.stream().map(HeldPerson::procedure).distinct().toList();
     }
 
+    /** The same with fewer places. */
+    HoldState with(SortedMap<Long, Integer> fewer, int minutesAfterTheFirst) {
+        return new HoldState(
+                id,
+                fewer,
+                start,
+                released,
+                expiresAt,
+                typed,
+                slot,
+                minutesAfterTheFirst,
+                facilityAddress,
+                facilityPhone,
+                people,
+                0);
+    }
+
+    /** How many people its places are for. */
+    int counted(int present) {
+        return Math.max(present, reserved);
+    }
+
+    /** Until when a change of the group keeps the places: never shorter than what was promised. */
+    Instant longer(Instant until) {
+        return reserved > 0 && !until.isAfter(expiresAt) ? expiresAt.plus(1, ChronoUnit.MICROS) : until;
+    }
+
     String seen() {
         return seen(slot.id(), people.size());
     }
@@ -65,11 +95,29 @@ record HoldState(
 
     HoldState revived(Instant until) {
         return new HoldState(
-                id, takes, start, false, until, typed, slot, moreMinutes, facilityAddress, facilityPhone, people);
+                id,
+                takes,
+                start,
+                false,
+                until,
+                typed,
+                slot,
+                moreMinutes,
+                facilityAddress,
+                facilityPhone,
+                people,
+                reserved);
     }
 
     Draft draft(Instant now) {
         return new Draft(
-                id, slot, people.stream().map(HeldPerson::view).toList(), procedures(), typed, expiresAt, expired(now));
+                id,
+                slot,
+                people.stream().map(HeldPerson::view).toList(),
+                procedures(),
+                typed,
+                expiresAt,
+                expired(now),
+                reserved);
     }
 }

@@ -81,8 +81,30 @@ class HoldTaking {
         if (own != null && !Objects.equals(own.forBooking(), forBooking)) {
             jdbc.sql("DELETE FROM hold_person WHERE hold_id = ?").param(holdId).update();
         }
-        write(holdId, command, wanted.get(), expiresAt, forBooking);
+        write(holdId, command, wanted.get(), expiresAt, forBooking, 0);
         return new HoldResult.Held(holdId, expiresAt);
+    }
+
+    /**
+     * Keeps places that are counted already, instead of all that the session and the person kept.
+     *
+     * @param holds what {@link #lock} gave
+     * @param reserved for how many people
+     */
+    UUID keep(
+            HoldCommand command,
+            List<OpenHold> holds,
+            SortedMap<Long, Integer> takes,
+            int reserved,
+            Instant expiresAt) {
+        open(holds).forEach(moves::free);
+        releaseOthers(holds);
+        jdbc.sql("DELETE FROM hold WHERE session_hash = ?")
+                .param(command.sessionHash())
+                .update();
+        UUID id = newId();
+        write(id, command, takes, expiresAt, null, reserved);
+        return id;
     }
 
     UUID newId() {
@@ -115,17 +137,18 @@ class HoldTaking {
             HoldCommand command,
             SortedMap<Long, Integer> takes,
             Instant expiresAt,
-            @Nullable UUID forBooking) {
+            @Nullable UUID forBooking,
+            int reserved) {
         HoldTakes.More more = HoldTakes.more(takes, command.slotId());
         jdbc.sql("""
                         WITH kept AS (
                             INSERT INTO hold (id, session_hash, invitee_id, slot_id, places, created_at, expires_at,
-                                              more_slots, more_places, for_booking)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::int[], ?::uuid)
+                                              more_slots, more_places, for_booking, reserved)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::int[], ?::uuid, ?)
                             ON CONFLICT (session_hash) DO UPDATE SET slot_id = excluded.slot_id,
                                 places = excluded.places, released = false, expires_at = excluded.expires_at,
                                 more_slots = excluded.more_slots, more_places = excluded.more_places,
-                                for_booking = excluded.for_booking
+                                for_booking = excluded.for_booking, reserved = excluded.reserved
                             RETURNING id, invitee_id, for_booking
                         )
                         INSERT INTO hold_person (hold_id, invitee_id, position)
@@ -141,6 +164,7 @@ class HoldTaking {
                 .param(more.slots())
                 .param(more.places())
                 .param(forBooking)
+                .param(reserved)
                 .update();
     }
 }

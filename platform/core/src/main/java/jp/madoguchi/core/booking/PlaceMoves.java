@@ -29,6 +29,11 @@ class PlaceMoves {
         return true;
     }
 
+    /** Gives places back; the caller goes in ascending id. */
+    void free(long slotId, int places) {
+        counter.free(slotId, places);
+    }
+
     /**
      * Takes places in slots, all or none.
      *

@@ -96,6 +96,23 @@ public class EmailLinks {
                 .update();
     }
 
+    /**
+     * Takes an address as this session's that the city has written to before, as a link of its own would; where the city
+     * asks for no address first, nothing is done.
+     */
+    public void trust(EmailAddress address, byte[] sessionHash, Instant until) {
+        if (!wanted()) {
+            return;
+        }
+        UUID id = tokens.uuid7(clock);
+        jdbc.sql("INSERT INTO email_link (id, token_hash, email, created_at, expires_at) VALUES (?, ?, ?, ?, ?)")
+                .params(id, tokens.bytes(32), address.value(), JapanTime.db(clock.instant()), JapanTime.db(until))
+                .update();
+        jdbc.sql("UPDATE resident_session SET email_link_id = ? WHERE token_hash = ?")
+                .params(id, sessionHash)
+                .update();
+    }
+
     /** The booking is made: its people's links open nothing any more. */
     @EventListener
     void revoke(BookingMade made) {

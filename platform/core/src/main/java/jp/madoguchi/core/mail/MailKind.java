@@ -22,6 +22,8 @@ public enum MailKind {
      * facility's name, {@code day} and {@code start} of the visit as ISO local date and time.
      */
     WAITING_OFFER("link", "until", "place", "day", "start"),
+    /** To somebody who waits no longer because offers were left without an answer. */
+    WAITING_ENDED,
     /** Written by staff: {@code subject} and {@code text} as they stand. */
     BROADCAST("subject", "text");
 

@@ -25,7 +25,7 @@ final class MailNeed {
             case REMINDER -> reminder(mail, facts, now);
             case NO_SHOW -> facts != null && facts.noShow() ? Optional.empty() : Optional.of(SKIP + "came");
             case COMPLETED, CANCELLED, CHANGED -> facts == null ? Optional.of(SKIP + "gone") : Optional.empty();
-            case LINK, WAITING_OFFER, BROADCAST -> Optional.empty();
+            case LINK, WAITING_OFFER, WAITING_ENDED, BROADCAST -> Optional.empty();
         };
     }
 

@@ -19,6 +19,8 @@ class Emptying {
             "email_request",
             "spent_proof",
             "freed_place",
+            "waiting_offer",
+            "waiting_entry",
             "mail",
             "mail_suppression",
             "staff_broadcast",

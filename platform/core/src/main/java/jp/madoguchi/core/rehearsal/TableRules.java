@@ -60,7 +60,8 @@ final class TableRules {
                         + " AND NOT EXISTS (SELECT 1 FROM booking b WHERE b.procedure = t.code)";
             case SLOT ->
                 "t.booked = 0 AND NOT EXISTS (SELECT 1 FROM booking_slot b WHERE b.slot_id = t.id)"
-                        + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.slot_id = t.id)";
+                        + " AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.slot_id = t.id)"
+                        + " AND NOT EXISTS (SELECT 1 FROM waiting_offer o WHERE o.slot_id = t.id)";
             case GROUP -> "NOT EXISTS (SELECT 1 FROM staff_member_group m WHERE m.group_code = t.code)";
             default -> "true";
         };

@@ -252,7 +252,12 @@ public final class Settings {
 
     /** All settings, for screens and checks. */
     public static final List<Setting<?>> ALL = Stream.of(
-                    OWN, DeadlineSettings.ALL, LookSettings.ALL, MailSettings.ALL, WaitingSettings.ALL)
+                    OWN,
+                    DeadlineSettings.ALL,
+                    LookSettings.ALL,
+                    MailSettings.ALL,
+                    WaitingSettings.ALL,
+                    WaitlistSettings.ALL)
             .<Setting<?>>flatMap(List::stream)
             .toList();
 

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.core.jobs.CityTasks;
@@ -30,6 +31,9 @@ import org.springframework.transaction.annotation.Transactional;
  */
 @Service
 public class FreedPlaces {
+    /** So long those who wait come first, should nobody look at the places at once. */
+    private static final Duration FOR_THE_WAITING = Duration.ofMinutes(5);
+
     private final JdbcClient jdbc;
     private final SlotCounter counter;
     private final CityTasks tasks;
@@ -58,22 +62,42 @@ public class FreedPlaces {
     /** Gives up counted places, by slot id. Call it before people are written. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void freed(SortedMap<Long, Integer> places) {
-        List<FreedPlaceTaker> waiting = takers.orderedStream().toList();
+        List<FreedPlaceTaker> waiting =
+                takers.orderedStream().filter(FreedPlaceTaker::wanted).toList();
         if (waiting.isEmpty() && settings.get(Settings.QUIET_TO) == 0) {
             places.forEach(counter::free);
             return;
         }
-        Duration quiet = quiet();
-        List<UUID> ids = new ArrayList<>();
-        places.forEach((slot, count) -> ids.add(write(slot, count, quiet)));
-        ids.forEach(id -> waiting.forEach(taker -> taker.freed(id)));
+        Duration drawn = quiet();
+        Duration quiet = waiting.isEmpty() || drawn.compareTo(FOR_THE_WAITING) > 0 ? drawn : FOR_THE_WAITING;
         if (quiet.isZero()) {
-            ids.forEach(this::comeBack);
-        } else {
-            tasks.schedule(ids.stream()
-                    .map(id -> new PlannedTask(FreedPlaceTask.NAME, id.toString(), now().plus(quiet)))
-                    .toList());
+            places.forEach(counter::free);
+            return;
         }
+        List<PlannedTask> planned = new ArrayList<>();
+        places.forEach((slot, count) -> planned.add(
+                new PlannedTask(FreedPlaceTask.NAME, write(slot, count, quiet).toString(), now().plus(quiet))));
+        waiting.forEach(taker -> planned.add(taker.task(now())));
+        tasks.schedule(planned);
+    }
+
+    /** Returns places that nobody wanted before their time, where the bound city has no quiet time. */
+    @Transactional
+    public void notWanted(List<UUID> ids) {
+        if (settings.get(Settings.QUIET_TO) > 0 || ids.isEmpty()) {
+            return;
+        }
+        SortedMap<Long, Integer> back = new TreeMap<>();
+        jdbc.sql("""
+                        DELETE FROM freed_place WHERE id IN (
+                            SELECT id FROM freed_place WHERE id = ANY (?::uuid[]) ORDER BY id FOR UPDATE)
+                        RETURNING slot_id, places
+                        """)
+                .param(ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> new Freed(row.getLong("slot_id"), row.getInt("places")))
+                .list()
+                .forEach(freed -> back.merge(freed.slotId(), freed.places(), Integer::sum));
+        back.forEach(counter::free);
     }
 
     /** Returns a place to the public if its time has come; tells when to ask again otherwise. */

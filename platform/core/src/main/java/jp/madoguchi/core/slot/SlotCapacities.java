@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.tenancy.Tenancy;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -23,10 +25,12 @@ public class SlotCapacities {
             """;
 
     private final JdbcClient jdbc;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    SlotCapacities(JdbcClient jdbc, Clock clock) {
+    SlotCapacities(JdbcClient jdbc, ApplicationEventPublisher events, Clock clock) {
         this.jdbc = jdbc;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -51,7 +55,7 @@ public class SlotCapacities {
         if (slots.isEmpty()) {
             return Set.of();
         }
-        return jdbc.sql("""
+        Set<NewSlot> added = jdbc.sql("""
                         INSERT INTO slot (facility_id, slot_group, day, start, minutes, capacity, published_at)
                         SELECT ?, ?, p.day, p.start, p.minutes, p.capacity, ?
                         FROM unnest(?::date[], ?::time[], ?::smallint[], ?::smallint[])
@@ -73,6 +77,8 @@ public class SlotCapacities {
                         row.getInt("minutes"),
                         row.getInt("capacity")))
                 .set();
+        more(!added.isEmpty());
+        return added;
     }
 
     /**
@@ -93,6 +99,7 @@ public class SlotCapacities {
                 .param(ids.toArray(Long[]::new))
                 .param(ids.stream().map(wanted::get).toArray(Integer[]::new))
                 .update();
+        more(!ids.isEmpty());
     }
 
     /** Changes the length of slots that are out and in which nobody is. */
@@ -114,10 +121,17 @@ public class SlotCapacities {
                           AND NOT EXISTS (SELECT 1 FROM booking_slot b WHERE b.slot_id = s.id)
                           AND NOT EXISTS (SELECT 1 FROM hold h WHERE h.slot_id = s.id)
                           AND NOT EXISTS (SELECT 1 FROM freed_place f WHERE f.slot_id = s.id)
+                          AND NOT EXISTS (SELECT 1 FROM waiting_offer o WHERE o.slot_id = s.id)
                         RETURNING id
                         """)
                 .param(ids.toArray(Long[]::new))
                 .query((row, number) -> row.getLong("id"))
                 .set();
+    }
+
+    private void more(boolean any) {
+        if (any) {
+            events.publishEvent(new CapacityChanged(Tenancy.current().code()));
+        }
     }
 }

@@ -60,6 +60,7 @@ final class PlaceholderNames {
                     joined(
                             OFFICE,
                             List.of(LETTER.get(2), LETTER.get(3), LINK, required(11, "期限", "2026年12月1日（火） 12時00分"))),
+            "mail.text.waiting_ended", joined(OFFICE, List.of(SITE)),
             "mail.text.broadcast",
                     joined(
                             OFFICE,
@@ -69,6 +70,7 @@ final class PlaceholderNames {
                                     required(14, "配信停止", "https://miura.example.jp/unsubscribe/…"))),
             "mail.subject.link", List.of(CITY),
             "mail.subject.waiting_offer", List.of(CITY),
+            "mail.subject.waiting_ended", List.of(CITY),
             "mail.subject.broadcast", List.of(CITY, required(12, "件名", "窓口からのお知らせ")));
 
     private PlaceholderNames() {}

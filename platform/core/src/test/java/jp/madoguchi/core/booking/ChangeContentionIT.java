@@ -171,7 +171,7 @@ class ChangeContentionIT {
         return all;
     }
 
-    /** What a slot counts is what holds, standing bookings and freed places take of it. */
+    /** What a slot counts is what holds, standing bookings, freed places and open offers take of it. */
     private void sumsAreRight() {
         assertThat(inCity(() -> jdbc.sql("""
                         SELECT count(*) FROM slot s WHERE s.booked <>
@@ -179,6 +179,8 @@ class ChangeContentionIT {
                             + coalesce((SELECT sum(p.places) FROM booking_slot p JOIN booking b ON b.id = p.booking_id
                                         WHERE p.slot_id = s.id AND b.state <> 'CANCELLED'), 0)
                             + coalesce((SELECT sum(f.places) FROM freed_place f WHERE f.slot_id = s.id), 0)
+                            + coalesce((SELECT sum(o.places) FROM waiting_offer o
+                                        WHERE o.slot_id = s.id AND o.state = 'OPEN'), 0)
                             OR s.booked > s.capacity
                         """).query(Integer.class).single())).isZero();
     }
