@@ -56,14 +56,23 @@ public class BookingChanges {
 
     /** What may still be done with a booking. */
     public ChangeRights rights(BookingView booking, Audience audience) {
+        return rights(booking, audience, false);
+    }
+
+    /**
+     * What may still be done with a booking.
+     *
+     * @param anyTime whether the deadline does not matter
+     */
+    public ChangeRights rights(BookingView booking, Audience audience, boolean anyTime) {
         Visit visit = new Visit(booking.facilityId(), booking.procedure(), booking.day(), booking.start());
         boolean stands = booking.state() == BookingState.BOOKED;
         LocalDateTime change = window.until(BookingAction.CHANGE, visit, audience);
         LocalDateTime cancel = window.until(BookingAction.CANCEL, visit, audience);
         return new ChangeRights(
-                stands && window.may(BookingAction.CHANGE, visit, audience),
+                stands && (anyTime || window.may(BookingAction.CHANGE, visit, audience)),
                 change,
-                stands && window.may(BookingAction.CANCEL, visit, audience),
+                stands && (anyTime || window.may(BookingAction.CANCEL, visit, audience)),
                 cancel);
     }
 
@@ -117,6 +126,11 @@ public class BookingChanges {
             case PersonCheck.Several several -> new Refused(Reason.SEVERAL);
             case PersonCheck.Unproved unproved -> new AddPersonResult.Unproved(unproved.why());
         };
+    }
+
+    /** As {@link #join(byte[], BookingRef, Credentials, Proof, String)}, for a person whose papers staff have seen. */
+    public AddPersonResult joinKnown(byte[] sessionHash, BookingRef booking, UUID inviteeId) {
+        return join(sessionHash, booking, inviteeId);
     }
 
     /** Takes a person out of the group. */

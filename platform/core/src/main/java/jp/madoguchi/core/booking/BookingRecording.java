@@ -1,8 +1,14 @@
 package jp.madoguchi.core.booking;
 
+import java.util.Map;
+import jp.madoguchi.base.port.Actor;
+import jp.madoguchi.base.port.AuditEntry;
+import jp.madoguchi.base.port.AuditTrail;
+import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.core.jobs.CityTasks;
 import jp.madoguchi.core.mail.MailPlanning;
 import jp.madoguchi.core.tenancy.Tenancy;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
@@ -14,13 +20,19 @@ class BookingRecording {
     private final MailPlanning mails;
     private final CityTasks tasks;
     private final ApplicationEventPublisher events;
+    private final CurrentActor actors;
+    private final AuditTrail audit;
 
     BookingRecording(
             BookingWriter writer,
             Leavings leavings,
             MailPlanning mails,
             CityTasks tasks,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            CurrentActor actors,
+            AuditTrail audit) {
+        this.actors = actors;
+        this.audit = audit;
         this.writer = writer;
         this.leavings = leavings;
         this.mails = mails;
@@ -34,12 +46,25 @@ class BookingRecording {
     }
 
     NewBooking write(NewBooking planned) {
-        NewBooking booking = planned.email() == null
-                ? planned
-                : planned.withMails(mails.forBooking(planned.hold().slot().day()));
+        NewBooking named = planned.by(staffName(actors.get()));
+        NewBooking booking = named.email() == null
+                ? named
+                : named.withMails(mails.forBooking(named.hold().slot().day()));
         writer.write(booking);
         tasks.schedule(MailPlanning.tasks(booking.mails()));
+        String reason = booking.hold().overReason();
+        if (reason != null) {
+            audit.record(new AuditEntry(
+                    "booking.overbooked", "booking", booking.id().toString(), Map.of("reason", reason)));
+        }
         events.publishEvent(new BookingMade(Tenancy.current().code(), booking.id()));
         return booking;
+    }
+
+    private static @Nullable String staffName(Actor actor) {
+        return switch (actor.kind()) {
+            case STAFF, OPERATOR -> actor.name();
+            case RESIDENT, TERMINAL, SYSTEM -> null;
+        };
     }
 }

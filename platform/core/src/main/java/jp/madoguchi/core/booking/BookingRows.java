@@ -22,6 +22,7 @@ class BookingRows {
     private static final String SELECT = """
             SELECT b.id, b.number, b.facility_id, f.name AS facility_name, f.address, f.phone AS facility_phone,
                    b.day, b.start, b.minutes, b.procedure, b.channel, b.email, b.phone, b.state, b.created_at, b.language,
+                   b.made_by, b.over_reason,
                    i.id AS person, i.reservation_number, i.name
             FROM booking b
             JOIN facility f ON f.id = b.facility_id
@@ -68,6 +69,15 @@ class BookingRows {
                         """).param(inviteeId));
     }
 
+    /** The latest bookings of a person in whatever state, by day, the last first. */
+    List<BookingView> of(UUID inviteeId, int most) {
+        return grouped(jdbc.sql(SELECT + """
+                        WHERE b.id IN (SELECT a.booking_id FROM booking_person a WHERE a.invitee_id = ?
+                                       ORDER BY a.booking_id DESC LIMIT ?)
+                        ORDER BY b.day DESC, b.start DESC, b.id, bp.position
+                        """).params(inviteeId, most));
+    }
+
     List<BookingView> ofDay(LocalDate day) {
         return grouped(jdbc.sql(SELECT + "WHERE b.day = ? ORDER BY b.start, f.display_order, b.id, bp.position")
                 .param(day));
@@ -111,7 +121,9 @@ class BookingRows {
                 one.phone(),
                 one.state(),
                 one.createdAt(),
-                one.language());
+                one.language(),
+                one.madeBy(),
+                one.overReason());
     }
 
     private static BookingView row(ResultSet row, int number) throws SQLException {
@@ -134,6 +146,8 @@ class BookingRows {
                 row.getString("phone"),
                 BookingState.valueOf(row.getString("state")),
                 JapanTime.read(row, "created_at"),
-                Language.byCode(row.getString("language")).orElse(Language.JA));
+                Language.byCode(row.getString("language")).orElse(Language.JA),
+                row.getString("made_by"),
+                row.getString("over_reason"));
     }
 }

@@ -83,6 +83,13 @@ public class BookingService {
         };
     }
 
+    /** Adds a person whose papers staff have seen. */
+    public AddPersonResult addKnownPerson(byte[] sessionHash, UUID inviteeId) {
+        return drafts.find(sessionHash).isEmpty()
+                ? new AddPersonResult.Refused(Reason.NO_DRAFT)
+                : groups.add(sessionHash, inviteeId);
+    }
+
     /** Removes a person from the group and frees the place; the signed-in person stays. */
     public void removePerson(byte[] sessionHash, UUID inviteeId) {
         groups.remove(sessionHash, inviteeId);

@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param start Asia/Tokyo
  * @param people the one who booked first
  * @param language what its letters are written in
+ * @param madeBy the name of the member of staff who made it; null for a resident's own
+ * @param overReason why it was made beyond the slot's capacity; null where there was room
  */
 public record BookingView(
         UUID id,
@@ -33,7 +35,9 @@ public record BookingView(
         @Nullable String phone,
         BookingState state,
         Instant createdAt,
-        Language language) {
+        Language language,
+        @Nullable String madeBy,
+        @Nullable String overReason) {
 
     /** Of the people. */
     public List<UUID> ids() {

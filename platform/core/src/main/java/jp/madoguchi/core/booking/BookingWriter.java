@@ -6,7 +6,6 @@ import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.mail.PlannedMail;
-import jp.madoguchi.core.procedure.Channel;
 import jp.madoguchi.core.question.Answer;
 import jp.madoguchi.core.text.Language;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -21,12 +20,13 @@ class BookingWriter {
     private static final String WRITE = """
             WITH gone AS (
                 DELETE FROM hold WHERE id = ? AND NOT released AND expires_at = ?
-                RETURNING id, slot_id, places, more_slots, more_places
+                RETURNING id, slot_id, places, more_slots, more_places, over_reason
             ), made AS (
                 INSERT INTO booking (id, number, facility_id, procedure, day, start, minutes, people, channel, email,
-                                     phone, idempotency_key, created_at, changed_at, language)
+                                     phone, idempotency_key, created_at, changed_at, language, made_by,
+                                     over_reason)
                 SELECT ?::uuid, ?, ?::bigint, ?, ?::date, ?::time, ?::smallint, ?::smallint, ?, ?::text, ?::text,
-                       ?::uuid, ?::timestamptz, ?::timestamptz, ?
+                       ?::uuid, ?::timestamptz, ?::timestamptz, ?, ?::text, over_reason
                 FROM gone RETURNING id, created_at, day
             ), placed AS (
                 INSERT INTO booking_slot (booking_id, slot_id, places)
@@ -81,13 +81,14 @@ class BookingWriter {
                 .param(hold.slot().start())
                 .param(hold.minutes())
                 .param(hold.people().size())
-                .param(Channel.WEB.name())
+                .param(booking.channel().name())
                 .param(booking.email())
                 .param(booking.phone())
                 .param(booking.idempotencyKey())
                 .param(JapanTime.db(booking.at()))
                 .param(JapanTime.db(booking.at()))
                 .param(Language.current().code())
+                .param(booking.madeBy())
                 .param(booking.email())
                 .param(mails.stream().map(mail -> mail.id().toString()).toArray(String[]::new))
                 .param(mails.stream().map(mail -> mail.kind().name()).toArray(String[]::new))

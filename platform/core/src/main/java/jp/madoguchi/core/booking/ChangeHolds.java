@@ -45,7 +45,7 @@ class ChangeHolds {
             return new HoldResult.Closed("booking.change.gone");
         }
         StandingBooking booking = found.get();
-        if (!rules.inTime(booking, ref.audience())) {
+        if (!rules.inTime(booking, ref)) {
             return new HoldResult.Closed("booking.change.too-late");
         }
         List<OpenHold> holds = taking.lock(command);

@@ -51,7 +51,7 @@ class ChangeRecording {
     void moved(StandingBooking booking, ChangeState to) {
         jdbc.sql("""
                         UPDATE booking SET facility_id = ?, day = ?, start = ?, minutes = ?, people = ?, changed_at = ?,
-                            changes = changes + 1
+                            changes = changes + 1, over_reason = null
                         WHERE id = ?
                         """)
                 .params(

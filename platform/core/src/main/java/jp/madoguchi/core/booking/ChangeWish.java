@@ -3,6 +3,7 @@ package jp.madoguchi.core.booking;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import jp.madoguchi.base.port.FacilityScope;
 import jp.madoguchi.core.booking.HoldWish.Answer;
 import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.Audience;
@@ -18,8 +19,10 @@ class ChangeWish {
     private final JdbcClient jdbc;
     private final BookingWindow window;
     private final Offerings offerings;
+    private final FacilityScope scope;
 
-    ChangeWish(JdbcClient jdbc, BookingWindow window, Offerings offerings) {
+    ChangeWish(JdbcClient jdbc, BookingWindow window, Offerings offerings, FacilityScope scope) {
+        this.scope = scope;
         this.jdbc = jdbc;
         this.window = window;
         this.offerings = offerings;
@@ -49,7 +52,9 @@ class ChangeWish {
                         row.getString("slot_group"),
                         row.getBoolean("offered")))
                 .optional();
-        if (found.isEmpty() || !found.get().slotGroup().equals(booking.slotGroup())) {
+        if (found.isEmpty()
+                || !found.get().slotGroup().equals(booking.slotGroup())
+                || !scope.covers(found.get().facilityId())) {
             return closed("booking.closed.gone");
         }
         Wish wish = found.get();

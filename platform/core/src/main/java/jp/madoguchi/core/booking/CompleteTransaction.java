@@ -11,7 +11,6 @@ import jp.madoguchi.core.booking.BookingResult.Invalid;
 import jp.madoguchi.core.booking.BookingResult.Reason;
 import jp.madoguchi.core.booking.BookingResult.Refused;
 import jp.madoguchi.core.kernel.Problem;
-import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -60,7 +59,7 @@ class CompleteTransaction {
         if (command.seen() != null && !command.seen().equals(hold.seen())) {
             return new Refused(Reason.CHANGED);
         }
-        ContactRules rules = contacts.rules(hold.procedures());
+        ContactRules rules = contacts.rules(hold.procedures(), command.audience());
         List<Problem> problems = rules.problems(command.contact());
         if (!problems.isEmpty()) {
             return new Invalid(problems);
@@ -68,7 +67,7 @@ class CompleteTransaction {
         if (!hold.people().stream().allMatch(HeldPerson::active)) {
             return new Refused(Reason.ENDED);
         }
-        if (window.closedReason(hold.visit(), Audience.RESIDENT).isPresent()) {
+        if (window.closedReason(hold.visit(), command.audience()).isPresent()) {
             return new Refused(Reason.CLOSED);
         }
         return hold.released() ? takeAgain(command, hold, rules) : book(command, hold, rules);
@@ -93,6 +92,8 @@ class CompleteTransaction {
                 tokens.uuid7(clock),
                 tokens.unambiguous(NUMBER_LENGTH),
                 recording.fit(hold),
+                command.audience().channel(),
+                null,
                 rules.emailOf(command.contact()),
                 rules.phoneOf(command.contact()),
                 rules.answersOf(command.contact()),

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Reason;
 import jp.madoguchi.core.booking.Joiners.Joiner;
-import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingAction;
 import jp.madoguchi.core.slot.BookingWindow;
 import org.springframework.stereotype.Component;
@@ -26,11 +25,11 @@ class GroupRules {
         return times.places(size);
     }
 
-    boolean inTime(StandingBooking booking, Audience audience) {
-        return window.may(BookingAction.CHANGE, booking.visit(), audience);
+    boolean inTime(StandingBooking booking, BookingRef ref) {
+        return ref.anyTime() || window.may(BookingAction.CHANGE, booking.visit(), ref.audience());
     }
 
-    Optional<Reason> refusal(StandingBooking booking, Audience audience, UUID inviteeId) {
+    Optional<Reason> refusal(StandingBooking booking, BookingRef ref, UUID inviteeId) {
         Optional<Joiner> found = joiners.look(inviteeId, null, booking.id());
         if (found.isEmpty()) {
             return Optional.of(Reason.ENDED);
@@ -39,7 +38,7 @@ class GroupRules {
         if (joiner.beside()) {
             return Optional.of(Reason.IN_GROUP);
         }
-        if (!inTime(booking, audience)) {
+        if (!inTime(booking, ref)) {
             return Optional.of(Reason.TOO_LATE);
         }
         if (booking.people() >= times.mostPeople()) {

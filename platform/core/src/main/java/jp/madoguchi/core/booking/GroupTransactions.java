@@ -55,7 +55,7 @@ class GroupTransactions {
         }
         int people = hold.people().size() + 1;
         Optional<SortedMap<Long, Integer>> takes = runs.of(hold.start(), times.places(hold.counted(people)));
-        if (takes.isEmpty() || !hold.released() && !moves.move(hold.takes(), takes.get())) {
+        if (takes.isEmpty() || !hold.released() && !grow(hold, takes.get())) {
             return new Refused(Reason.NO_ROOM);
         }
         rows.addPerson(hold.id(), inviteeId);
@@ -109,6 +109,16 @@ class GroupTransactions {
                 leavings.giveBack(hold);
             }
         });
+    }
+
+    /** Whoever was let into a full slot is let in with the family. */
+    private boolean grow(HoldState hold, SortedMap<Long, Integer> takes) {
+        boolean fits = moves.move(hold.takes(), takes);
+        if (!fits && hold.overReason() != null) {
+            moves.moveBeyond(hold.takes(), takes);
+            return true;
+        }
+        return fits;
     }
 
     private Optional<Reason> refusal(HoldState hold, UUID inviteeId) {

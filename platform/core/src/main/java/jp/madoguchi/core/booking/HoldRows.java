@@ -19,7 +19,8 @@ import org.springframework.stereotype.Component;
 @Component
 class HoldRows {
     private static final String SELECT = """
-            SELECT h.id, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at, h.typed, h.reserved,
+            SELECT h.id, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at, h.typed, h.over_reason,
+                   h.reserved,
                    (SELECT sum(m.minutes) FROM slot m WHERE m.id = ANY (h.more_slots)) AS more_minutes,
                    (SELECT pr.minutes FROM procedure pr WHERE pr.code = i.procedure) AS visit_minutes,
                    s.capacity, s.id AS slot, s.facility_id, s.slot_group, s.day, s.start, s.minutes,
@@ -85,7 +86,7 @@ class HoldRows {
 
     /** Counts the places of a released hold as held again; false when another request has done so. */
     boolean revive(UUID holdId, Instant expiresAt) {
-        return jdbc.sql("UPDATE hold SET released = false, expires_at = ? WHERE id = ? AND released")
+        return jdbc.sql("UPDATE hold SET released = false, over_reason = null, expires_at = ? WHERE id = ? AND released")
                         .params(JapanTime.db(expiresAt), holdId)
                         .update()
                 == 1;
@@ -136,6 +137,7 @@ class HoldRows {
                     state.facilityAddress(),
                     state.facilityPhone(),
                     rows.stream().map(Row::person).toList(),
+                    state.overReason(),
                     state.reserved());
         });
     }
@@ -161,6 +163,7 @@ class HoldRows {
                 row.getString("address"),
                 row.getString("phone"),
                 List.of(),
+                row.getString("over_reason"),
                 row.getInt("reserved"));
         HeldPerson person = new HeldPerson(
                 row.getObject("person", UUID.class),

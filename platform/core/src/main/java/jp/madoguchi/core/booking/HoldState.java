@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.madoguchi.core.slot.SlotRuns;
 import jp.madoguchi.core.slot.SlotView;
 import jp.madoguchi.core.slot.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A session's hold with its slot, place and people.
@@ -18,6 +19,7 @@ import jp.madoguchi.core.slot.Visit;
  * @param released whether the places were given back
  * @param expiresAt changes with every change of slot or group, and so tells one state from the next
  * @param people by position, the signed-in person first
+ * @param overReason why it takes places beyond a slot's capacity; null where it does not
  * @param reserved for so many people places are kept, though they do not stand beside the hold yet; 0 for none
  */
 record HoldState(
@@ -32,6 +34,7 @@ record HoldState(
         String facilityAddress,
         String facilityPhone,
         List<HeldPerson> people,
+        @Nullable String overReason,
         int reserved) {
 
     HeldPerson owner() {
@@ -72,6 +75,7 @@ record HoldState(
                 facilityAddress,
                 facilityPhone,
                 people,
+                overReason,
                 0);
     }
 
@@ -93,6 +97,7 @@ record HoldState(
         return slotId + "-" + people;
     }
 
+    /** Taken again within the slot's capacity. */
     HoldState revived(Instant until) {
         return new HoldState(
                 id,
@@ -106,6 +111,7 @@ record HoldState(
                 facilityAddress,
                 facilityPhone,
                 people,
+                null,
                 reserved);
     }
 

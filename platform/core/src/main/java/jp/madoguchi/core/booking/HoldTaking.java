@@ -2,6 +2,7 @@ package jp.madoguchi.core.booking;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -69,11 +70,17 @@ class HoldTaking {
             @Nullable StandingBooking changed) {
         Instant expiresAt = times.expiry();
         UUID forBooking = changed == null ? null : changed.id();
-        Optional<SortedMap<Long, Integer>> wanted = runs.of(start, times.places(people))
+        int places = times.places(people);
+        Optional<SortedMap<Long, Integer>> wanted = runs.of(start, places)
                 .map(takes -> changed == null ? takes : HoldTakes.beside(takes, changed.takes()));
         sweeps.ensure(expiresAt);
-        if (wanted.isEmpty() || !moves.move(open(holds), wanted.get())) {
+        boolean fits = wanted.isPresent() && moves.move(open(holds), wanted.get());
+        if (!fits && command.overReason() == null) {
             return new HoldResult.Full();
+        }
+        SortedMap<Long, Integer> takes = wanted.orElseGet(() -> new TreeMap<>(Map.of(start.slotId(), places)));
+        if (!fits) {
+            moves.moveBeyond(open(holds), takes);
         }
         releaseOthers(holds);
         OpenHold own = holds.stream().filter(OpenHold::own).findFirst().orElse(null);
@@ -81,7 +88,7 @@ class HoldTaking {
         if (own != null && !Objects.equals(own.forBooking(), forBooking)) {
             jdbc.sql("DELETE FROM hold_person WHERE hold_id = ?").param(holdId).update();
         }
-        write(holdId, command, wanted.get(), expiresAt, forBooking, 0);
+        write(holdId, command, takes, expiresAt, forBooking, fits ? null : command.overReason(), 0);
         return new HoldResult.Held(holdId, expiresAt);
     }
 
@@ -103,7 +110,7 @@ class HoldTaking {
                 .param(command.sessionHash())
                 .update();
         UUID id = newId();
-        write(id, command, takes, expiresAt, null, reserved);
+        write(id, command, takes, expiresAt, null, null, reserved);
         return id;
     }
 
@@ -138,17 +145,19 @@ class HoldTaking {
             SortedMap<Long, Integer> takes,
             Instant expiresAt,
             @Nullable UUID forBooking,
+            @Nullable String overReason,
             int reserved) {
         HoldTakes.More more = HoldTakes.more(takes, command.slotId());
         jdbc.sql("""
                         WITH kept AS (
                             INSERT INTO hold (id, session_hash, invitee_id, slot_id, places, created_at, expires_at,
-                                              more_slots, more_places, for_booking, reserved)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::int[], ?::uuid, ?)
+                                              more_slots, more_places, for_booking, over_reason, reserved)
+                            VALUES (?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::int[], ?::uuid, ?::text, ?)
                             ON CONFLICT (session_hash) DO UPDATE SET slot_id = excluded.slot_id,
                                 places = excluded.places, released = false, expires_at = excluded.expires_at,
                                 more_slots = excluded.more_slots, more_places = excluded.more_places,
-                                for_booking = excluded.for_booking, reserved = excluded.reserved
+                                for_booking = excluded.for_booking, over_reason = excluded.over_reason,
+                                reserved = excluded.reserved
                             RETURNING id, invitee_id, for_booking
                         )
                         INSERT INTO hold_person (hold_id, invitee_id, position)
@@ -164,6 +173,7 @@ class HoldTaking {
                 .param(more.slots())
                 .param(more.places())
                 .param(forBooking)
+                .param(overReason)
                 .param(reserved)
                 .update();
     }

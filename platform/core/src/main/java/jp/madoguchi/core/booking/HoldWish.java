@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Optional;
+import jp.madoguchi.base.port.FacilityScope;
 import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingWindow;
@@ -20,8 +21,10 @@ class HoldWish {
     private final JdbcClient jdbc;
     private final BookingWindow window;
     private final Offerings offerings;
+    private final FacilityScope scope;
 
-    HoldWish(JdbcClient jdbc, BookingWindow window, Offerings offerings) {
+    HoldWish(JdbcClient jdbc, BookingWindow window, Offerings offerings, FacilityScope scope) {
+        this.scope = scope;
         this.jdbc = jdbc;
         this.window = window;
         this.offerings = offerings;
@@ -53,7 +56,9 @@ class HoldWish {
                 .params(command.audience().channel().name(), command.slotId(), command.inviteeId())
                 .query(HoldWish::row)
                 .optional();
-        if (found.isEmpty() || !found.get().fits()) {
+        if (found.isEmpty()
+                || !found.get().fits()
+                || !scope.covers(found.get().facilityId())) {
             return closed("booking.closed.gone");
         }
         Wish wish = found.get();

@@ -50,7 +50,7 @@ class MoveTransaction {
 
     private MoveResult decide(MoveCommand command, StandingBooking booking, ChangeState change) {
         var audience = command.booking().audience();
-        if (!window.may(BookingAction.CHANGE, booking.visit(), audience)) {
+        if (!command.booking().anyTime() && !window.may(BookingAction.CHANGE, booking.visit(), audience)) {
             return new Refused("booking.change.too-late");
         }
         Optional<String> closed =

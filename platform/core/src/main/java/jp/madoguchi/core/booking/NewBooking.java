@@ -9,11 +9,17 @@ import jp.madoguchi.core.question.Answer;
 import jp.madoguchi.core.text.Language;
 import org.jspecify.annotations.Nullable;
 
-/** A booking as it is about to be written. Hides itself in {@link #toString()}. */
+/**
+ * A booking as it is about to be written. Hides itself in {@link #toString()}.
+ *
+ * @param madeBy the name of the member of staff who makes it; null for a resident's own
+ */
 record NewBooking(
         UUID id,
         String number,
         HoldState hold,
+        Channel channel,
+        @Nullable String madeBy,
         @Nullable String email,
         @Nullable String phone,
         List<Answer> answers,
@@ -22,7 +28,11 @@ record NewBooking(
         Instant at) {
 
     NewBooking withMails(List<PlannedMail> planned) {
-        return new NewBooking(id, number, hold, email, phone, answers, idempotencyKey, planned, at);
+        return new NewBooking(id, number, hold, channel, madeBy, email, phone, answers, idempotencyKey, planned, at);
+    }
+
+    NewBooking by(@Nullable String name) {
+        return new NewBooking(id, number, hold, channel, name, email, phone, answers, idempotencyKey, mails, at);
     }
 
     BookingView view() {
@@ -37,13 +47,15 @@ record NewBooking(
                 hold.slot().start(),
                 hold.minutes(),
                 hold.owner().procedure(),
-                Channel.WEB.name(),
+                channel.name(),
                 hold.people().stream().map(HeldPerson::view).toList(),
                 email,
                 phone,
                 BookingState.BOOKED,
                 at,
-                Language.current());
+                Language.current(),
+                madeBy,
+                hold.overReason());
     }
 
     @Override

@@ -34,6 +34,22 @@ class PlaceMoves {
         counter.free(slotId, places);
     }
 
+    /** As {@link #move}, beyond the capacity of slots that have not places enough. */
+    void moveBeyond(SortedMap<Long, Integer> from, SortedMap<Long, Integer> to) {
+        Shift shift = Shift.of(from, to);
+        TreeSet<Long> slots = new TreeSet<>(shift.less().keySet());
+        slots.addAll(shift.more().keySet());
+        for (long slot : slots) {
+            Integer places = shift.more().get(slot);
+            if (places == null) {
+                counter.lock(slot);
+            } else if (!expiry.take(slot, places)) {
+                counter.takeBeyond(slot, places);
+            }
+        }
+        shift.less().forEach(counter::free);
+    }
+
     /**
      * Takes places in slots, all or none.
      *

@@ -52,7 +52,7 @@ class StandingGroup {
             return new Refused(Reason.NO_DRAFT);
         }
         StandingBooking booking = found.get();
-        Optional<Reason> no = rules.refusal(booking, ref.audience(), inviteeId);
+        Optional<Reason> no = rules.refusal(booking, ref, inviteeId);
         if (no.isPresent()) {
             return new Refused(no.get());
         }
@@ -79,7 +79,7 @@ class StandingGroup {
         if (booking.people() == 1) {
             return new LeaveResult.Last();
         }
-        if (!rules.inTime(booking, ref.audience())) {
+        if (!rules.inTime(booking, ref)) {
             return new LeaveResult.TooLate();
         }
         int size = booking.people() - 1;

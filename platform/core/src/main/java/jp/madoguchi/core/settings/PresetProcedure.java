@@ -9,11 +9,12 @@ import java.util.stream.Stream;
 /**
  * A procedure of a preset: {@code procedure.<code>} is its name, {@code procedure.<code>.<member>} the rest.
  *
- * @param members papers, script, group, minutes, active (ONE or FREE), days (ALL or EXTRA), channels and order
+ * @param members papers, script, group, minutes, active (ONE or FREE), days (ALL or EXTRA),
+ *     known (whether only registered people book: true or false), channels and order
  */
 record PresetProcedure(String code, String name, Map<String, String> members) {
     static final Set<String> MEMBERS =
-            Set.of("papers", "script", "group", "minutes", "active", "days", "channels", "order");
+            Set.of("papers", "script", "group", "minutes", "active", "days", "known", "channels", "order");
 
     private static final String PREFIX = "procedure.";
     private static final Set<String> CHANNELS = Set.of("WEB", "CALL_CENTRE", "STAFF");
@@ -53,6 +54,7 @@ record PresetProcedure(String code, String name, Map<String, String> members) {
             case "group" -> value.matches("[a-z0-9-]{1,30}");
             case "active" -> value.matches("ONE|FREE");
             case "days" -> value.matches("ALL|EXTRA");
+            case "known" -> value.matches("true|false");
             case "channels" -> CHANNELS.containsAll(channels());
             default -> true;
         };
@@ -72,6 +74,10 @@ record PresetProcedure(String code, String name, Map<String, String> members) {
 
     boolean oneActive() {
         return !"FREE".equals(members.get("active"));
+    }
+
+    boolean knownPerson() {
+        return !"false".equals(members.get("known"));
     }
 
     String days() {

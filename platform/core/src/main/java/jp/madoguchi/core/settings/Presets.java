@@ -81,8 +81,8 @@ class Presets {
         PresetProcedure.of(preset)
                 .forEach(procedure -> jdbc.sql("""
                         INSERT INTO procedure (code, name, papers, script, slot_group, minutes, one_active, booked_days,
-                                               channels, display_order)
-                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) ON CONFLICT (code) DO NOTHING
+                                               known_person, channels, display_order)
+                        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?::text[], ?) ON CONFLICT (code) DO NOTHING
                         """)
                         .param(procedure.code())
                         .param(procedure.name())
@@ -92,6 +92,7 @@ class Presets {
                         .param(procedure.minutes())
                         .param(procedure.oneActive())
                         .param(procedure.days())
+                        .param(procedure.knownPerson())
                         .param(procedure.channels().toArray(String[]::new))
                         .param(procedure.order())
                         .update());

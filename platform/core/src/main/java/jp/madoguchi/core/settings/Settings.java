@@ -257,7 +257,8 @@ public final class Settings {
                     LookSettings.ALL,
                     MailSettings.ALL,
                     WaitingSettings.ALL,
-                    WaitlistSettings.ALL)
+                    WaitlistSettings.ALL,
+                    DeskSettings.ALL)
             .<Setting<?>>flatMap(List::stream)
             .toList();
 

@@ -59,7 +59,10 @@ public class FreedPlaces {
         this.clock = clock;
     }
 
-    /** Gives up counted places, by slot id. Call it before people are written. */
+    /**
+     * Gives up counted places, by slot id. Call it before people are written. Those beyond a slot's capacity are nobody's:
+     * they are gone at once.
+     */
     @Transactional(propagation = Propagation.MANDATORY)
     public void freed(SortedMap<Long, Integer> places) {
         List<FreedPlaceTaker> waiting =
@@ -70,12 +73,15 @@ public class FreedPlaces {
         }
         Duration drawn = quiet();
         Duration quiet = waiting.isEmpty() || drawn.compareTo(FOR_THE_WAITING) > 0 ? drawn : FOR_THE_WAITING;
-        if (quiet.isZero()) {
-            places.forEach(counter::free);
+        SortedMap<Long, Integer> left = new TreeMap<>();
+        places.forEach((slot, count) -> left.put(slot, count - counter.freeBeyond(slot, count)));
+        left.values().removeIf(count -> count == 0);
+        if (quiet.isZero() || left.isEmpty()) {
+            left.forEach(counter::free);
             return;
         }
         List<PlannedTask> planned = new ArrayList<>();
-        places.forEach((slot, count) -> planned.add(
+        left.forEach((slot, count) -> planned.add(
                 new PlannedTask(FreedPlaceTask.NAME, write(slot, count, quiet).toString(), now().plus(quiet))));
         waiting.forEach(taker -> planned.add(taker.task(now())));
         tasks.schedule(planned);

@@ -2,9 +2,13 @@ package jp.madoguchi.core.slot;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.base.port.FacilityScope;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Service;
 
@@ -37,6 +41,20 @@ public class SlotBoard {
                         row.getInt("capacity"),
                         row.getInt("booked")))
                 .list();
+    }
+
+    /** How full these slots are, those at places that the actor may see; by id. One statement. */
+    public Map<Long, SlotNumbers> numbers(Collection<Long> slots) {
+        Map<Long, SlotNumbers> numbers = new HashMap<>();
+        jdbc.sql("SELECT id, facility_id, capacity, booked FROM slot WHERE id = ANY (?::bigint[])")
+                .param(slots.toArray(Long[]::new))
+                .query((RowCallbackHandler) row -> {
+                    if (scope.covers(row.getLong("facility_id"))) {
+                        numbers.put(
+                                row.getLong("id"), new SlotNumbers(row.getInt("capacity"), row.getInt("booked")));
+                    }
+                });
+        return numbers;
     }
 
     /** One slot with its place. */

@@ -25,13 +25,40 @@ public class SlotCounter {
                 == 1;
     }
 
-    /** Gives places back. Where the planner wants fewer places than people had taken, the capacity follows down. */
+    /**
+     * Takes places even where none are left; what goes beyond the capacity is marked as overbooked. Only for somebody
+     * who may do that and has said why.
+     */
+    public void takeBeyond(long slotId, int places) {
+        jdbc.sql("""
+                        UPDATE slot SET booked = booked + ?, overbooked = greatest(overbooked, booked + ? - capacity)
+                        WHERE id = ?
+                        """).params(places, places, slotId).update();
+    }
+
+    /**
+     * Gives places back. Where the planner wants fewer places than people had taken, the capacity follows down; the mark
+     * of what went beyond the capacity shrinks with it.
+     */
     public void free(long slotId, int places) {
         jdbc.sql("""
                         UPDATE slot SET booked = booked - ?,
-                            capacity = greatest(coalesce(capacity_wanted, capacity), least(capacity, booked - ?))
+                            capacity = greatest(coalesce(capacity_wanted, capacity), least(capacity, booked - ?)),
+                            overbooked = least(overbooked, greatest(0, booked - ? - capacity))
                         WHERE id = ?
-                        """).params(places, places, slotId).update();
+                        """).params(places, places, places, slotId).update();
+    }
+
+    /** Gives back at most so many places of those that are taken beyond the capacity; how many it were. */
+    int freeBeyond(long slotId, int places) {
+        int beyond = jdbc.sql("SELECT least(?, greatest(0, booked - capacity)) FROM slot WHERE id = ? FOR NO KEY UPDATE")
+                .params(places, slotId)
+                .query(Integer.class)
+                .single();
+        if (beyond > 0) {
+            free(slotId, beyond);
+        }
+        return beyond;
     }
 
     /**
