@@ -1,6 +1,7 @@
 package jp.madoguchi.bookingweb.availability;
 
 import java.util.Optional;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The calendar's page. */
 @Controller
+@Needs("desk.use")
 class CalendarController {
 
     private final CalendarScreen screen;

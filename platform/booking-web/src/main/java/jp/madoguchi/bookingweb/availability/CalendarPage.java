@@ -41,6 +41,16 @@ public final class CalendarPage {
         return slots();
     }
 
+    /** The calendar whose links and forms lead to addresses under a path. */
+    CalendarPage under(String base) {
+        return base.isEmpty() ? this : new CalendarPage(under(base, chooser()), under(base, slots()));
+    }
+
+    private static String under(String base, String html) {
+        return html.replace("\"/calendar", "\"" + base + "/calendar")
+                .replace("\"/change/time", "\"" + base + "/change/time");
+    }
+
     /** About what it takes in memory, with the whole page that is kept beside it. */
     int bytes() {
         return WITH_WHOLE_PAGE * (chooser.size() + slots.size()) + FRAME;

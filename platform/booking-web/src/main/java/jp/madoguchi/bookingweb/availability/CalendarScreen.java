@@ -10,9 +10,11 @@ import org.springframework.ui.Model;
 public class CalendarScreen {
 
     private final Calendars calendars;
+    private final CalendarFinish finish;
 
-    CalendarScreen(Calendars calendars) {
+    CalendarScreen(Calendars calendars, CalendarFinish finish) {
         this.calendars = calendars;
+        this.finish = finish;
     }
 
     /**
@@ -21,7 +23,7 @@ public class CalendarScreen {
      * @param problem message key of what went wrong before, or null
      */
     public String show(CalendarChoice choice, BookingParty party, @Nullable String problem, Model model) {
-        calendars.page(choice, party).ifPresent(page -> model.addAttribute("calendar", page));
+        calendars.page(choice, party).ifPresent(page -> model.addAttribute("calendar", finish.of(page, party)));
         model.addAttribute("problem", problem);
         return "booking/calendar";
     }

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.facility.FacilityView;
-import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.AvailabilityMonth;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.core.text.CityWords;
@@ -26,7 +25,7 @@ public class Calendars {
     private static final int SHARE_OF_MEMORY = 6;
 
     private final Months months;
-    private final Offerings offerings;
+    private final OpenPlaces places;
     private final PlaceRenderer onePlace;
     private final DayRenderer anyPlace;
     private final CityWords words;
@@ -36,9 +35,9 @@ public class Calendars {
             .expireAfterAccess(Duration.ofMinutes(10))
             .build();
 
-    Calendars(Months months, Offerings offerings, PlaceRenderer onePlace, DayRenderer anyPlace, CityWords words) {
+    Calendars(Months months, OpenPlaces places, PlaceRenderer onePlace, DayRenderer anyPlace, CityWords words) {
         this.months = months;
-        this.offerings = offerings;
+        this.places = places;
         this.onePlace = onePlace;
         this.anyPlace = anyPlace;
         this.words = words;
@@ -55,8 +54,7 @@ public class Calendars {
      * @param own places that it gives up with the move, by slot id: free for it, and for nobody else's page
      */
     public Optional<CalendarPage> page(CalendarChoice choice, BookingParty party, Map<Long, Integer> own) {
-        List<FacilityView> open =
-                offerings.facilities(party.procedure(), party.audience().channel());
+        List<FacilityView> open = places.of(party);
         return open.isEmpty() ? Optional.empty() : Optional.of(page(open, choice, party, own));
     }
 

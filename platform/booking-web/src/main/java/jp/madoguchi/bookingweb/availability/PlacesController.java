@@ -3,11 +3,11 @@ package jp.madoguchi.bookingweb.availability;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.text.SearchKey;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.facility.FacilityView;
-import jp.madoguchi.core.procedure.Offerings;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,23 +15,23 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Every place that may be chosen, with its address, by ward and by what is searched for. */
 @Controller
+@Needs("desk.use")
 class PlacesController {
 
     private static final int LONGEST_SEARCH = 100;
 
-    private final Offerings offerings;
+    private final OpenPlaces places;
     private final CurrentParty current;
 
-    PlacesController(Offerings offerings, CurrentParty current) {
-        this.offerings = offerings;
+    PlacesController(OpenPlaces places, CurrentParty current) {
+        this.places = places;
         this.current = current;
     }
 
     @GetMapping("/calendar/places")
     String show(@RequestParam Optional<String> q, @RequestParam Optional<String> people, Model model) {
         BookingParty who = current.party();
-        List<FacilityView> all =
-                offerings.facilities(who.procedure(), who.audience().channel());
+        List<FacilityView> all = places.of(who);
         String search = q.map(String::strip)
                 .map(typed -> typed.substring(0, Math.min(LONGEST_SEARCH, typed.length())))
                 .orElse("");

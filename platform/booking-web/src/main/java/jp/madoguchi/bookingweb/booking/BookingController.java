@@ -4,15 +4,16 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.bookingweb.person.FamilyScreen;
 import jp.madoguchi.bookingweb.person.PersonForm;
+import jp.madoguchi.core.booking.AddPersonResult;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.ContactChecks;
 import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.Draft;
-import jp.madoguchi.core.settings.LoginScheme;
 import jp.madoguchi.core.text.Language;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The booking form. Every button keeps what was typed, so that nothing is lost on any way through it. */
 @Controller
+@Needs("desk.use")
 class BookingController {
 
     private static final String FORM = "booking/form";
@@ -102,7 +104,7 @@ class BookingController {
         if (adding) {
             add(form.person(), who, errors);
         } else {
-            check.reject(contacts.problems(before.get(), form.contact()), errors);
+            check.reject(contacts.problems(before.get(), form.contact(), who.audience()), errors);
             AddressQuestion.about(form).ifPresent(question -> model.addAttribute(QUESTION, question));
         }
         if (!errors.hasErrors() && !model.containsAttribute(QUESTION)) {
@@ -128,12 +130,14 @@ class BookingController {
     }
 
     private void add(PersonForm person, BookingParty who, BindingResult errors) {
-        LoginScheme scheme = family.scheme(person, who);
-        family.reject(person, scheme, errors);
-        if (!errors.hasErrors()) {
-            family.reject(
-                    bookings.addPerson(who.sessionHash(), person.credentials(scheme), person.proof(), who.client()),
-                    errors);
+        AddPersonResult result = family.add(
+                person,
+                who,
+                errors,
+                (typed, proof) -> bookings.addPerson(who.sessionHash(), typed, proof, who.client()),
+                known -> bookings.addKnownPerson(who.sessionHash(), known));
+        if (result != null) {
+            family.reject(result, errors);
         }
     }
 }

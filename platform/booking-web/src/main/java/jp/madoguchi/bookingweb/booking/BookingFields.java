@@ -1,9 +1,11 @@
 package jp.madoguchi.bookingweb.booking;
 
 import jp.madoguchi.core.booking.Cautions;
+import jp.madoguchi.core.booking.ContactChecks;
 import jp.madoguchi.core.settings.FieldUse;
 import jp.madoguchi.core.settings.SettingValues;
 import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.slot.Audience;
 
 /**
  * What the city asks for on the form.
@@ -13,9 +15,9 @@ import jp.madoguchi.core.settings.Settings;
  */
 public record BookingFields(FieldUse email, FieldUse phone, int groupMax, Cautions cautions) {
 
-    static BookingFields of(SettingValues settings) {
+    static BookingFields of(SettingValues settings, Audience audience) {
         return new BookingFields(
-                settings.get(Settings.CONTACT_EMAIL),
+                ContactChecks.email(settings, audience),
                 settings.get(Settings.CONTACT_PHONE),
                 settings.get(Settings.GROUP_MAX),
                 Cautions.of(settings));

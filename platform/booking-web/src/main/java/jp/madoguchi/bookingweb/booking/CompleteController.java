@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.availability.CalendarScreen;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
@@ -19,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Turns what was confirmed into a booking. A success renders nothing: the receipt has its own address. */
 @Controller
+@Needs("desk.use")
 class CompleteController {
 
     private final BookingService bookings;
@@ -51,7 +53,12 @@ class CompleteController {
         BookingForm confirmed = BookingForm.of(request);
         BindingResult errors = confirmed.errors(model);
         BookingResult result = bookings.complete(new CompleteCommand(
-                who.sessionHash(), who.inviteeId(), confirmed.contact(), idempotencyKey, seen.orElse(null)));
+                who.sessionHash(),
+                who.inviteeId(),
+                confirmed.contact(),
+                idempotencyKey,
+                seen.orElse(null),
+                who.audience()));
         return switch (result) {
             case BookingResult.Booked booked -> "redirect:/receipt";
             case BookingResult.Invalid invalid -> invalid(invalid, confirmed, who, errors, model, response);
@@ -78,7 +85,7 @@ class CompleteController {
             Model model,
             HttpServletResponse response) {
         if (bookings.activeOf(who.inviteeId()).isPresent()) {
-            return "redirect:/receipt";
+            return HoldController.booked(who);
         }
         return switch (reason) {
             case FULL, CLOSED, NO_DRAFT -> {

@@ -3,6 +3,7 @@ package jp.madoguchi.bookingweb.booking;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 
 /** Everything once more, before it is final. */
 @Controller
+@Needs("desk.use")
 class ConfirmController {
 
     private final BookingService bookings;
@@ -57,10 +59,10 @@ class ConfirmController {
             return screen.withoutDraft(who);
         }
         BookingForm form = BookingForm.of(draft.get().typed());
-        if (!contacts.problems(draft.get(), form.contact()).isEmpty()) {
+        if (!contacts.problems(draft.get(), form.contact(), who.audience()).isEmpty()) {
             return "redirect:/booking";
         }
-        screen.fill(draft.get(), form, null, model);
+        screen.fill(draft.get(), form, who, null, model);
         model.addAttribute("typed", form);
         model.addAttribute("idempotencyKey", tokens.uuid7(clock));
         return "booking/confirm";

@@ -52,7 +52,7 @@ class FormScreen {
 
     /** Fills the model of the form itself, with the fields for one more person. */
     void form(Draft draft, BookingForm form, BookingParty who, @Nullable Errors errors, Model model) {
-        fill(draft, form, errors, model);
+        fill(draft, form, who, errors, model);
         model.addAttribute("languageForm", FORM);
         if (draft.people().size() < settings.get(Settings.GROUP_MAX)) {
             family.show(form.person(), who, errors, model);
@@ -60,9 +60,9 @@ class FormScreen {
     }
 
     /** Fills the model for a draft and what is on its form. */
-    void fill(Draft draft, BookingForm form, @Nullable Errors errors, Model model) {
+    void fill(Draft draft, BookingForm form, BookingParty who, @Nullable Errors errors, Model model) {
         model.addAttribute("draft", DraftView.of(draft, numbers.of(draft.ids()), clock));
-        model.addAttribute("fields", BookingFields.of(settings));
+        model.addAttribute("fields", BookingFields.of(settings, who.audience()));
         model.addAttribute(
                 "questions",
                 QuestionView.of(

@@ -2,6 +2,7 @@ package jp.madoguchi.bookingweb.booking;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.availability.CalendarChoice;
 import jp.madoguchi.bookingweb.availability.CalendarScreen;
 import jp.madoguchi.bookingweb.party.BookingParty;
@@ -16,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Keeps the chosen time while the form is filled in. */
 @Controller
+@Needs("desk.use")
 class HoldController {
 
     private final BookingService bookings;
@@ -67,10 +69,15 @@ class HoldController {
                 bookings.hold(new HoldCommand(who.sessionHash(), who.inviteeId(), form.slot(), who.audience()));
         return switch (result) {
             case HoldResult.Held held -> "redirect:/booking";
-            case HoldResult.AlreadyBooked booked -> "redirect:/receipt";
+            case HoldResult.AlreadyBooked booked -> booked(who);
             case HoldResult.Full full -> gone("calendar.gone", form.choice(), who, model, response);
             case HoldResult.Closed closed -> gone(closed.reason(), form.choice(), who, model, response);
         };
+    }
+
+    /** To the booking that stands; staff are told that it is not the one that they were about to make. */
+    static String booked(BookingParty who) {
+        return who.byStaff() ? "redirect:/receipt?already" : "redirect:/receipt";
     }
 
     private String gone(

@@ -35,7 +35,7 @@ public class AfterScreen {
 
     /** Adds what may still be done with a booking. */
     public void rights(BookingView booking, BookingParty who, Model model) {
-        model.addAttribute("rights", RightsView.of(changes.rights(booking, who.audience()), settings));
+        model.addAttribute("rights", RightsView.of(changes.rights(booking, who.audience(), who.anyTime()), settings));
     }
 
     Optional<BookingView> booking(BookingParty who) {

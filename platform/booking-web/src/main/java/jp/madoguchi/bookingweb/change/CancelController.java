@@ -3,9 +3,9 @@ package jp.madoguchi.bookingweb.change;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
-import jp.madoguchi.core.booking.BookingRef;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.CancelResult;
@@ -17,6 +17,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Cancels by a button on a page of its own: an address that is only looked at changes nothing. */
 @Controller
+@Needs("desk.use")
 class CancelController {
     private final AfterScreen after;
     private final BookingService bookings;
@@ -39,7 +40,7 @@ class CancelController {
         BookingParty who = current.party();
         Optional<UUID> wanted = booking.flatMap(Ids::uuid);
         if (wanted.isPresent()) {
-            CancelResult result = bookings.cancel(new BookingRef(wanted.get(), who.inviteeId(), who.audience()));
+            CancelResult result = bookings.cancel(who.ref(wanted.get()));
             Optional<BookingView> stands = after.booking(who);
             if (result instanceof CancelResult.TooLate && stands.isPresent()) {
                 response.setStatus(HttpServletResponse.SC_CONFLICT);

@@ -6,6 +6,7 @@ import java.util.SequencedMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.madoguchi.bookingweb.availability.CalendarChoice;
+import jp.madoguchi.bookingweb.availability.CalendarFinish;
 import jp.madoguchi.bookingweb.availability.CalendarPage;
 import jp.madoguchi.bookingweb.availability.Calendars;
 import jp.madoguchi.bookingweb.party.BookingParty;
@@ -18,9 +19,11 @@ import org.springframework.web.util.HtmlUtils;
 @Component
 class ChangeCalendar {
     private final Calendars calendars;
+    private final CalendarFinish finish;
     private final MessageSource messages;
 
-    ChangeCalendar(Calendars calendars, MessageSource messages) {
+    ChangeCalendar(Calendars calendars, CalendarFinish finish, MessageSource messages) {
+        this.finish = finish;
         this.calendars = calendars;
         this.messages = messages;
     }
@@ -36,7 +39,8 @@ class ChangeCalendar {
         Map<Long, Integer> own = places.size() > 1 || growing ? places : Map.of();
         return calendars
                 .page(choice, party, own)
-                .map(page -> new CalendarPage(here(page.chooser()), marked(here(page.slots()), present)));
+                .map(page -> new CalendarPage(here(page.chooser()), marked(here(page.slots()), present)))
+                .map(page -> finish.of(page, party));
     }
 
     private static String here(String html) {

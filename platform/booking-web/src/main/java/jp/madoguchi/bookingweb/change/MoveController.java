@@ -3,11 +3,11 @@ package jp.madoguchi.bookingweb.change;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.DayWords;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.BookingChanges;
-import jp.madoguchi.core.booking.BookingRef;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.ChangeDraft;
 import jp.madoguchi.core.booking.MoveCommand;
@@ -20,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Shows the old and the new time side by side and makes the change. */
 @Controller
+@Needs("desk.use")
 class MoveController {
     private static final String TO_TIME = "redirect:/change/time";
 
@@ -86,7 +87,7 @@ class MoveController {
                 .orElse(0L);
         MoveResult result = changes.move(new MoveCommand(
                 who.sessionHash(),
-                new BookingRef(booking.get().id(), who.inviteeId(), who.audience()),
+                who.ref(booking.get().id()),
                 key.get(),
                 shown));
         return switch (result) {

@@ -3,16 +3,15 @@ package jp.madoguchi.bookingweb.change;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.bookingweb.person.FamilyScreen;
 import jp.madoguchi.bookingweb.person.PersonForm;
 import jp.madoguchi.core.booking.AddPersonResult;
 import jp.madoguchi.core.booking.BookingChanges;
-import jp.madoguchi.core.booking.BookingRef;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.LeaveResult;
-import jp.madoguchi.core.settings.LoginScheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -24,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Who comes: one person more or less while the time is kept. */
 @Controller
+@Needs("desk.use")
 class PeopleController {
     private static final String PEOPLE = "change/people";
     private static final String TO_PEOPLE = "redirect:/change/people";
@@ -81,7 +81,7 @@ class PeopleController {
         if (leaving.isEmpty() || of.isEmpty()) {
             return TO_PEOPLE;
         }
-        LeaveResult result = changes.leave(new BookingRef(of.get(), who.inviteeId(), who.audience()), leaving.get());
+        LeaveResult result = changes.leave(who.ref(of.get()), leaving.get());
         return switch (result) {
             case LeaveResult.Left left -> TO_PEOPLE + "?done=left";
             case LeaveResult.NotThere gone -> TO_PEOPLE;
@@ -92,17 +92,15 @@ class PeopleController {
 
     /** Whether there is no room for one more at this time. */
     private boolean add(PersonForm form, BookingView booking, BookingParty who, BindingResult errors) {
-        LoginScheme scheme = family.scheme(form, who);
-        family.reject(form, scheme, errors);
-        if (errors.hasErrors()) {
+        AddPersonResult result = family.add(
+                form,
+                who,
+                errors,
+                (typed, proof) -> changes.join(who.sessionHash(), who.ref(booking.id()), typed, proof, who.client()),
+                known -> changes.joinKnown(who.sessionHash(), who.ref(booking.id()), known));
+        if (result == null) {
             return false;
         }
-        AddPersonResult result = changes.join(
-                who.sessionHash(),
-                new BookingRef(booking.id(), who.inviteeId(), who.audience()),
-                form.credentials(scheme),
-                form.proof(),
-                who.client());
         if (result.equals(new AddPersonResult.Refused(AddPersonResult.Reason.NO_ROOM))) {
             return true;
         }

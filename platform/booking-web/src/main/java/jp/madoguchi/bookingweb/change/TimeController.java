@@ -2,11 +2,11 @@ package jp.madoguchi.bookingweb.change;
 
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.change.TimeScreen.Where;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.BookingChanges;
-import jp.madoguchi.core.booking.BookingRef;
 import jp.madoguchi.core.booking.BookingView;
 import jp.madoguchi.core.booking.HoldCommand;
 import jp.madoguchi.core.booking.HoldResult;
@@ -18,6 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** Chooses another time or place; the booking stays where it is until the change is confirmed. */
 @Controller
+@Needs("desk.use")
 class TimeController {
     private final AfterScreen after;
     private final TimeScreen screen;
@@ -63,7 +64,7 @@ class TimeController {
                 .orElse(0L);
         HoldResult result = changes.hold(
                 new HoldCommand(who.sessionHash(), who.inviteeId(), wanted, who.audience()),
-                new BookingRef(booking.get().id(), who.inviteeId(), who.audience()));
+                who.ref(booking.get().id()));
         String problem = switch (result) {
             case HoldResult.Held held -> "";
             case HoldResult.AlreadyBooked already -> "booking.change.already-booked";

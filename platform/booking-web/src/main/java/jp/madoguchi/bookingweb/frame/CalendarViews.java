@@ -5,6 +5,7 @@ import com.github.benmanes.caffeine.cache.Caffeine;
 import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.bookingweb.availability.CalendarPage;
+import jp.madoguchi.bookingweb.party.CurrentParty;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.stereotype.Component;
@@ -12,7 +13,10 @@ import org.springframework.web.servlet.View;
 import org.springframework.web.servlet.ViewResolver;
 import org.thymeleaf.spring6.view.ThymeleafViewResolver;
 
-/** Puts {@link CalendarView} in front of the calendar's template, and leaves every other view alone. */
+/**
+ * Puts {@link CalendarView} in front of the calendar's template, and leaves every other view alone: those of staff too,
+ * whose frame names the person for whom they book.
+ */
 @Component
 class CalendarViews implements ViewResolver, Ordered {
 
@@ -32,13 +36,16 @@ class CalendarViews implements ViewResolver, Ordered {
             .weigher((PageCut cut, byte[] page) -> page.length)
             .build();
 
-    CalendarViews(ThymeleafViewResolver templates) {
+    private final CurrentParty current;
+
+    CalendarViews(ThymeleafViewResolver templates, CurrentParty current) {
         this.templates = templates;
+        this.current = current;
     }
 
     @Override
     public @Nullable View resolveViewName(String viewName, Locale locale) throws Exception {
-        if (!CALENDAR.equals(viewName)) {
+        if (!CALENDAR.equals(viewName) || !current.base().isEmpty()) {
             return null;
         }
         View template = templates.resolveViewName(viewName, locale);

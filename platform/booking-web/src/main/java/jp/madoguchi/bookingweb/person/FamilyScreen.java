@@ -1,8 +1,16 @@
 package jp.madoguchi.bookingweb.person;
 
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Function;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.core.booking.AddPersonResult;
+import jp.madoguchi.core.botcheck.Proof;
 import jp.madoguchi.core.invitee.CitySchemes;
+import jp.madoguchi.core.invitee.Credentials;
+import jp.madoguchi.core.invitee.PersonSearch;
 import jp.madoguchi.core.settings.LoginScheme;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -18,8 +26,10 @@ public class FamilyScreen {
 
     private final PersonScreen people;
     private final CitySchemes schemes;
+    private final PersonSearch search;
 
-    FamilyScreen(PersonScreen people, CitySchemes schemes) {
+    FamilyScreen(PersonScreen people, CitySchemes schemes, PersonSearch search) {
+        this.search = search;
         this.people = people;
         this.schemes = schemes;
     }
@@ -39,6 +49,11 @@ public class FamilyScreen {
      * @param errors of a form that comes again
      */
     public void show(PersonForm typed, BookingParty who, @Nullable Errors errors, Model model) {
+        if (who.byStaff()) {
+            model.addAttribute("family", PersonFields.NUMBER_ONLY);
+            model.addAttribute("familyOther", "");
+            return;
+        }
         LoginScheme scheme = scheme(typed, who);
         PersonFields fields =
                 people.fields(scheme, typed.ticket(), who.client()).forAdding();
@@ -51,9 +66,33 @@ public class FamilyScreen {
         model.addAttribute("familyOther", other == scheme ? "" : people.key(other));
     }
 
-    /** Says what is missing, or cannot be a number or a day at all. */
-    public void reject(PersonForm typed, LoginScheme scheme, Errors errors) {
+    /**
+     * Adds whom the form names: residents prove it, staff have seen the papers and name a number alone.
+     *
+     * @return null where what was typed cannot be anybody, which is then said in {@code errors}
+     */
+    public @Nullable AddPersonResult add(
+            PersonForm typed,
+            BookingParty who,
+            Errors errors,
+            BiFunction<Credentials, Proof, AddPersonResult> proved,
+            Function<UUID, AddPersonResult> known) {
+        if (who.byStaff()) {
+            return named(typed, errors).map(known).orElse(null);
+        }
+        LoginScheme scheme = scheme(typed, who);
         people.reject(typed, scheme, PersonFields.ADDING, errors);
+        return errors.hasErrors() ? null : proved.apply(typed.credentials(scheme), typed.proof());
+    }
+
+    private Optional<UUID> named(PersonForm typed, Errors errors) {
+        String number = typed.number();
+        List<UUID> found = number == null || number.isBlank() ? List.of() : search.mayBook(number);
+        if (found.size() != 1) {
+            errors.rejectValue(NUMBER, found.isEmpty() ? "desk.family.nobody" : "desk.family.several");
+            return Optional.empty();
+        }
+        return Optional.of(found.getFirst());
     }
 
     /** Says why the person was not added; nothing where the person was. */

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param further whether a second number is needed
  * @param furtherSerial whether that may be 製造管理番号
  * @param adding whether somebody is added to a group, instead of signing in
+ * @param numberOnly for staff, who have seen the papers: any number, and no secret
  */
 public record PersonFields(
         LoginScheme scheme,
@@ -19,14 +20,19 @@ public record PersonFields(
         @Nullable Challenge challenge,
         boolean further,
         boolean furtherSerial,
-        boolean adding) {
+        boolean adding,
+        boolean numberOnly) {
 
     static final String SIGNING_IN = "person";
     static final String ADDING = "form.add";
 
+    /** For staff who add somebody to a group. */
+    static final PersonFields NUMBER_ONLY = new PersonFields(
+            LoginScheme.RESERVATION_ID_PW, SerialForm.LETTERS_AND_DIGITS, null, false, false, true, true);
+
     /** End of the message keys of the scheme. */
     public String key() {
-        return key(scheme);
+        return numberOnly ? "staff" : key(scheme);
     }
 
     /** End of the message keys of a scheme. */
@@ -73,6 +79,11 @@ public record PersonFields(
         return ProofScript.ADDRESS;
     }
 
+    /** Whether a password is asked for. */
+    public boolean secret() {
+        return !numberOnly && !birthday();
+    }
+
     public boolean birthday() {
         return scheme.byBirthday();
     }
@@ -84,12 +95,12 @@ public record PersonFields(
 
     /** The same with a second number. */
     public PersonFields withFurther(boolean bySerial) {
-        return new PersonFields(scheme, serialForm, challenge, true, bySerial, adding);
+        return new PersonFields(scheme, serialForm, challenge, true, bySerial, adding, numberOnly);
     }
 
     /** The same for somebody else than who is at the screen. */
     PersonFields forAdding() {
-        return new PersonFields(scheme, serialForm, challenge, further, furtherSerial, true);
+        return new PersonFields(scheme, serialForm, challenge, further, furtherSerial, true, numberOnly);
     }
 
     private String labels() {

@@ -31,7 +31,7 @@ public class PersonScreen {
      */
     public PersonFields fields(LoginScheme scheme, @Nullable String ticket, String client) {
         Challenge challenge = scheme.byBirthday() ? checks.challenge(ticket == null ? "" : ticket, client) : null;
-        return new PersonFields(scheme, schemes.serialForm(), challenge, false, false, false);
+        return new PersonFields(scheme, schemes.serialForm(), challenge, false, false, false, false);
     }
 
     /** End of the message keys of a scheme. */

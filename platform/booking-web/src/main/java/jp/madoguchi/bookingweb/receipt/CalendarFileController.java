@@ -2,6 +2,7 @@ package jp.madoguchi.bookingweb.receipt;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.party.CurrentParty;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
@@ -18,6 +19,7 @@ import org.springframework.web.server.ResponseStatusException;
 
 /** The booking that stands, as a file for a calendar. */
 @Controller
+@Needs("desk.use")
 class CalendarFileController {
 
     private static final MediaType CALENDAR = new MediaType("text", "calendar", StandardCharsets.UTF_8);

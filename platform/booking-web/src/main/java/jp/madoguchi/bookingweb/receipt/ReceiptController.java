@@ -2,6 +2,7 @@ package jp.madoguchi.bookingweb.receipt;
 
 import java.util.List;
 import java.util.Optional;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.bookingweb.change.AfterScreen;
 import jp.madoguchi.bookingweb.party.BookingParty;
 import jp.madoguchi.bookingweb.party.CurrentParty;
@@ -18,6 +19,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 
 /** The confirmation of the booking that stands. */
 @Controller
+@Needs("desk.use")
 class ReceiptController {
 
     private final BookingService bookings;

@@ -59,6 +59,8 @@ class CalendarFileTest {
                 "0468821111",
                 BookingState.BOOKED,
                 NOW,
-                Language.JA);
+                Language.JA,
+                null,
+                null);
     }
 }
