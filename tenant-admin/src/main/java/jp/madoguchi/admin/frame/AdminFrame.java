@@ -23,6 +23,12 @@ class AdminFrame implements LayoutProvider {
 
     private static final List<String> STYLES = List.of(Assets.versioned("/ui/admin.css"));
 
+    /** The screens that residents have too. */
+    private static final String DESK = "/desk/p/";
+
+    private static final List<String> DESK_STYLES =
+            List.of(Assets.versioned("/ui/booking.css"), Assets.versioned("/ui/admin.css"));
+
     private final CurrentActor actors;
     private final Permissions permissions;
     private final Screens screens;
@@ -46,7 +52,8 @@ class AdminFrame implements LayoutProvider {
     public Layout of(HttpServletRequest request) {
         String city = Tenancy.find().map(City::name).orElse("");
         String title = messages.getMessage("admin.site-name", new Object[] {city}, request.getLocale());
-        Layout layout = Layout.plain(Layout.Kind.STAFF, title.strip()).withStyles(STYLES);
+        Layout layout = Layout.plain(Layout.Kind.STAFF, title.strip())
+                .withStyles(request.getRequestURI().startsWith(DESK) ? DESK_STYLES : STYLES);
         Actor actor = actors.get();
         return actor.kind() == Actor.Kind.SYSTEM
                 ? layout

@@ -10,6 +10,7 @@ enum BuiltInGroup {
             BuiltInGroups.COUNTER,
             "窓口職員",
             Set.of(
+                    "desk.use",
                     "bookings.view",
                     "bookings.print",
                     "bookings.edit",
@@ -33,6 +34,7 @@ enum BuiltInGroup {
             BuiltInGroups.CALL_CENTRE,
             "コールセンター",
             Set.of(
+                    "desk.use",
                     "bookings.view",
                     "bookings.edit",
                     "remark.edit",
@@ -48,6 +50,7 @@ enum BuiltInGroup {
             BuiltInGroups.BRANCH,
             "支所職員（所属会場のみ）",
             Set.of(
+                    "desk.use",
                     "bookings.view",
                     "bookings.print",
                     "bookings.edit",
