@@ -20,6 +20,7 @@ import jp.madoguchi.core.facility.FacilityDetails;
 import jp.madoguchi.core.facility.SaveResult;
 import jp.madoguchi.core.facility.WeeklyHours;
 import jp.madoguchi.core.invitee.InviteeImport;
+import jp.madoguchi.core.procedure.Offerings;
 import jp.madoguchi.core.slot.BoardSlot;
 import jp.madoguchi.core.slot.SlotBoard;
 import jp.madoguchi.core.slot.SlotPublishing;
@@ -52,6 +53,7 @@ final class DeskTown {
                         .toList());
         LocalDate today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
         context.getBean(SlotPublishing.class).publish(id, today.plusDays(8), today.plusDays(20));
+        context.getBean(Offerings.class).forget();
         return id;
     }
 
