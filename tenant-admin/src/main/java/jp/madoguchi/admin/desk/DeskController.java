@@ -47,7 +47,8 @@ class DeskController {
     @PostMapping
     String find(
             @ModelAttribute("form") SearchForm form, BindingResult errors, Model model, HttpServletResponse response) {
-        List<PersonHit> found = form.typedNumber().isEmpty() ? byBirth(form, errors) : search.byNumber(form.typedNumber());
+        List<PersonHit> found =
+                form.typedNumber().isEmpty() ? byBirth(form, errors) : search.byNumber(form.typedNumber());
         if (errors.hasErrors()) {
             response.setStatus(HttpServletResponse.SC_UNPROCESSABLE_CONTENT);
             return page(model);
@@ -67,7 +68,9 @@ class DeskController {
             errors.rejectValue("number", "desk.search.number.missing");
             return List.of();
         }
-        if (form.typedName().isEmpty() && form.typedBirth().isEmpty() && form.typedAddress().isEmpty()) {
+        if (form.typedName().isEmpty()
+                && form.typedBirth().isEmpty()
+                && form.typedAddress().isEmpty()) {
             errors.rejectValue("number", "desk.search.missing");
             return List.of();
         }

@@ -32,9 +32,8 @@ class DeskDoor implements HandlerInterceptor {
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         DeskPerson person = people.find(id(request)).orElseThrow(DeskDoor::notFound);
-        Reception reception = receptions
-                .find(request, person.id())
-                .orElseThrow(() -> new NotServed(person, NotServed.Why.ENDED));
+        Reception reception =
+                receptions.find(request, person.id()).orElseThrow(() -> new NotServed(person, NotServed.Why.ENDED));
         if (!member.sees(person)) {
             throw new NotServed(person, NotServed.Why.ELSEWHERE);
         }
@@ -44,10 +43,7 @@ class DeskDoor implements HandlerInterceptor {
 
     @Override
     public void postHandle(
-            HttpServletRequest request,
-            HttpServletResponse response,
-            Object handler,
-            @Nullable ModelAndView answer) {
+            HttpServletRequest request, HttpServletResponse response, Object handler, @Nullable ModelAndView answer) {
         String view = answer == null ? null : answer.getViewName();
         if (answer != null
                 && view != null

@@ -33,7 +33,10 @@ class DeskMember {
 
     /** Whoever is in the call centre's group alone books for the call centre, everybody else for the city. */
     Audience audience() {
-        return staff.member().map(StaffMember::groups).filter(CALL_CENTRE::equals).isPresent()
+        return staff.member()
+                        .map(StaffMember::groups)
+                        .filter(CALL_CENTRE::equals)
+                        .isPresent()
                 ? Audience.CALL_CENTRE
                 : Audience.STAFF;
     }
@@ -43,7 +46,9 @@ class DeskMember {
         return audience() != Audience.CALL_CENTRE
                 || staff.allows(DeskScreen.ANY_HOUR)
                 || CallCentreHours.of(settings)
-                        .isOpen(JapanTime.now(clock), day -> days.holidayName(day).isPresent());
+                        .isOpen(
+                                JapanTime.now(clock),
+                                day -> days.holidayName(day).isPresent());
     }
 
     /** Whether the person's booking, if one stands, is at a place that the member may see. */

@@ -25,8 +25,7 @@ class DeskNumbers implements CalendarDressing {
 
     private static final Pattern FREE = Pattern.compile(
             "value=\"(\\d+)\" class=\"((?:cell|time) [a-z ]+)\" aria-label=\"([^\"]*)\">(.*?)</button>");
-    private static final Pattern FULL =
-            Pattern.compile("data-slot=\"(\\d+)\">(.*?</small>)(</td>|</span>)");
+    private static final Pattern FULL = Pattern.compile("data-slot=\"(\\d+)\">(.*?</small>)(</td>|</span>)");
     private static final String LEGEND = "<ul class=\"legend\"";
 
     private final SlotBoard board;
@@ -51,12 +50,18 @@ class DeskNumbers implements CalendarDressing {
             return page;
         }
         Map<Long, SlotNumbers> numbers = board.numbers(slots);
-        String free = FREE.matcher(html).replaceAll(found -> Matcher.quoteReplacement(free(
-                found.group(1), found.group(2), found.group(3), found.group(4), numbers.get(Long.valueOf(found.group(1))))));
+        String free = FREE.matcher(html)
+                .replaceAll(found -> Matcher.quoteReplacement(free(
+                        found.group(1),
+                        found.group(2),
+                        found.group(3),
+                        found.group(4),
+                        numbers.get(Long.valueOf(found.group(1))))));
         boolean over = member.mayOverbook() && !request.getRequestURI().contains("/change/");
-        String full = FULL.matcher(free).replaceAll(found -> Matcher.quoteReplacement("data-slot=\"" + found.group(1) + "\">" + full(
-                found.group(1), found.group(2), numbers.get(Long.valueOf(found.group(1))), over, party)
-                + found.group(3)));
+        String full = FULL.matcher(free)
+                .replaceAll(found -> Matcher.quoteReplacement("data-slot=\"" + found.group(1) + "\">"
+                        + full(found.group(1), found.group(2), numbers.get(Long.valueOf(found.group(1))), over, party)
+                        + found.group(3)));
         String legend = "<p class=\"load-legend\">" + text("desk.numbers.legend") + "</p>";
         return new CalendarPage(page.chooser(), full.replace(LEGEND, legend + LEGEND));
     }
@@ -66,13 +71,12 @@ class DeskNumbers implements CalendarDressing {
                 + load(of) + "</button>";
     }
 
-    private String full(
-            String slot, String face, @Nullable SlotNumbers of, boolean over, BookingParty party) {
+    private String full(String slot, String face, @Nullable SlotNumbers of, boolean over, BookingParty party) {
         if (!over) {
             return face + load(of);
         }
-        return "<a class=\"over\" href=\"" + DeskConfiguration.RECEPTIONS + party.inviteeId() + "/over?slot=" + slot + "\">"
-                + face + load(of) + "<span class=\"over-word\">" + text("desk.over.link") + "</span></a>";
+        return "<a class=\"over\" href=\"" + DeskConfiguration.RECEPTIONS + party.inviteeId() + "/over?slot=" + slot
+                + "\">" + face + load(of) + "<span class=\"over-word\">" + text("desk.over.link") + "</span></a>";
     }
 
     private String said(@Nullable SlotNumbers of) {

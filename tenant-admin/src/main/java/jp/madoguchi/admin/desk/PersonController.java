@@ -58,8 +58,9 @@ class PersonController {
     String show(@PathVariable UUID id, HttpServletRequest request, Model model) {
         DeskPerson person = person(id);
         List<BookingView> all = bookings.of(id);
-        Optional<BookingView> standing =
-                all.stream().filter(booking -> booking.state() == BookingState.BOOKED).findFirst();
+        Optional<BookingView> standing = all.stream()
+                .filter(booking -> booking.state() == BookingState.BOOKED)
+                .findFirst();
         model.addAttribute("person", person);
         model.addAttribute("birthDate", DeskBar.birth(person.birthDate()));
         model.addAttribute("elsewhere", !member.sees(person));
@@ -68,7 +69,8 @@ class PersonController {
         model.addAttribute("standing", standing.map(CardBooking::of).orElse(null));
         model.addAttribute(
                 "rights",
-                standing.map(booking -> changes.rights(booking, member.audience())).orElse(null));
+                standing.map(booking -> changes.rights(booking, member.audience()))
+                        .orElse(null));
         model.addAttribute(
                 "past",
                 all.stream()
@@ -89,7 +91,8 @@ class PersonController {
             throw new NotServed(person, NotServed.Why.ELSEWHERE);
         }
         receptions.start(request, id);
-        return "redirect:" + DeskConfiguration.RECEPTIONS + id + at.map(STARTS::get).orElse("/calendar");
+        return "redirect:" + DeskConfiguration.RECEPTIONS + id
+                + at.map(STARTS::get).orElse("/calendar");
     }
 
     private DeskPerson person(UUID id) {

@@ -31,8 +31,7 @@ class Receptions {
     private final CityKeystore keys;
     private final Clock clock;
 
-    Receptions(
-            AuditTrail audit, BookingService bookings, BookingChanges changes, CityKeystore keys, Clock clock) {
+    Receptions(AuditTrail audit, BookingService bookings, BookingChanges changes, CityKeystore keys, Clock clock) {
         this.audit = audit;
         this.bookings = bookings;
         this.changes = changes;

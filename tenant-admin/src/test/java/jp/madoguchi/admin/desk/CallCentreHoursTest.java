@@ -41,6 +41,7 @@ class CallCentreHoursTest {
     void a_city_that_says_nothing_has_no_hours() {
         CallCentreHours any = new CallCentreHours(LocalTime.MIDNIGHT, LocalTime.of(23, 59), false);
 
-        assertThat(any.isOpen(LocalDateTime.of(2027, 1, 1, 23, 59, 30), day -> true)).isTrue();
+        assertThat(any.isOpen(LocalDateTime.of(2027, 1, 1, 23, 59, 30), day -> true))
+                .isTrue();
     }
 }

@@ -23,10 +23,7 @@ class CallScriptTest {
     @Test
     @Requirement("R144")
     void the_citys_words_say_day_place_and_what_to_bring() {
-        assertThat(CallScript.sentences(
-                        "{日付} {時間}に、{場所}へお越しください。\n\n｛持ち物｝をお持ちください。",
-                        RECEIPT,
-                        List.of("通知書", "運転免許証")))
+        assertThat(CallScript.sentences("{日付} {時間}に、{場所}へお越しください。\n\n｛持ち物｝をお持ちください。", RECEIPT, List.of("通知書", "運転免許証")))
                 .containsExactly("2026年11月24日（火） 9時30分に、センターへお越しください。", "通知書、運転免許証をお持ちください。");
     }
 

@@ -115,7 +115,9 @@ class DeskIT {
         staff.hold(two, slot(6));
 
         assertThat(redirect(staff.finish(one))).isEqualTo(Desk.base(one) + "/receipt");
-        assertThat(text(staff.open(Desk.base(one) + "/receipt"))).contains("一番 太郎").doesNotContain("二番 太郎");
+        assertThat(text(staff.open(Desk.base(one) + "/receipt")))
+                .contains("一番 太郎")
+                .doesNotContain("二番 太郎");
         assertThat(bookings(two)).isZero();
         staff.post(Desk.base(two) + "/booking", Desk.base(two) + "/end", Map.of());
         MvcResult ended = staff.open(Desk.base(two) + "/booking");
@@ -136,13 +138,20 @@ class DeskIT {
         staff.begin(second);
         callCentre.begin(second);
 
-        String calendar = text(staff.open(Desk.base(second) + "/calendar?facility=" + place + "&from=" + slot(7).day()));
+        String calendar =
+                text(staff.open(Desk.base(second) + "/calendar?facility=" + place + "&from=" + slot(7).day()));
         assertThat(calendar).contains(over + "?slot=" + slot(7).slotId(), "1/1", "超過で予約");
-        assertThat(text(callCentre.open(Desk.base(second) + "/calendar?facility=" + place))).doesNotContain("超過で予約");
+        assertThat(text(callCentre.open(Desk.base(second) + "/calendar?facility=" + place)))
+                .doesNotContain("超過で予約");
         Map<String, String> slot = Map.of("slot", "" + slot(7).slotId());
-        assertThat(callCentre.post(Desk.base(second) + "/calendar", over, slot).getResponse().getStatus())
+        assertThat(callCentre
+                        .post(Desk.base(second) + "/calendar", over, slot)
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(403);
-        assertThat(staff.post(over + "?slot=" + slot(7).slotId(), over, slot).getResponse().getStatus())
+        assertThat(staff.post(over + "?slot=" + slot(7).slotId(), over, slot)
+                        .getResponse()
+                        .getStatus())
                 .isEqualTo(422);
         assertThat(redirect(staff.post(
                         over + "?slot=" + slot(7).slotId(),
@@ -187,7 +196,8 @@ class DeskIT {
 
         String time = Desk.base(caller) + "/change/time";
         assertThat(text(callCentre.open(time))).contains("\"" + Desk.base(caller) + "/change/hold\"", "変更 太郎");
-        assertThat(redirect(callCentre.post(time, Desk.base(caller) + "/change/hold", Map.of("slot", "" + to.slotId()))))
+        assertThat(redirect(
+                        callCentre.post(time, Desk.base(caller) + "/change/hold", Map.of("slot", "" + to.slotId()))))
                 .isEqualTo(Desk.base(caller) + "/change/confirm");
         String confirm = text(callCentre.open(Desk.base(caller) + "/change/confirm"));
         String change = confirm.replaceAll("(?s).*name=\"change\" value=\"([^\"]+)\".*", "$1");
@@ -244,30 +254,36 @@ class DeskIT {
     }
 
     private int booked(BoardSlot slot) {
-        return CityScope.call(cities.miura(), () -> context.getBean(JdbcClient.class)
-                .sql("SELECT booked FROM slot WHERE id = ?")
-                .param(slot.slotId())
-                .query(Integer.class)
-                .single());
+        return CityScope.call(
+                cities.miura(),
+                () -> context.getBean(JdbcClient.class)
+                        .sql("SELECT booked FROM slot WHERE id = ?")
+                        .param(slot.slotId())
+                        .query(Integer.class)
+                        .single());
     }
 
     private String channel(BookablePerson person) {
-        return CityScope.call(cities.miura(), () -> context.getBean(JdbcClient.class)
-                .sql("""
+        return CityScope.call(
+                cities.miura(),
+                () -> context.getBean(JdbcClient.class)
+                        .sql("""
                         SELECT b.channel || '/' || b.made_by FROM booking b
                         JOIN booking_person p ON p.booking_id = b.id WHERE p.invitee_id = ?
                         """)
-                .param(person.personId())
-                .query(String.class)
-                .single());
+                        .param(person.personId())
+                        .query(String.class)
+                        .single());
     }
 
     private int bookings(BookablePerson person) {
         UUID id = person.personId();
-        return CityScope.call(cities.miura(), () -> context.getBean(JdbcClient.class)
-                .sql("SELECT count(*) FROM booking_person WHERE invitee_id = ? AND active")
-                .param(id)
-                .query(Integer.class)
-                .single());
+        return CityScope.call(
+                cities.miura(),
+                () -> context.getBean(JdbcClient.class)
+                        .sql("SELECT count(*) FROM booking_person WHERE invitee_id = ? AND active")
+                        .param(id)
+                        .query(Integer.class)
+                        .single());
     }
 }

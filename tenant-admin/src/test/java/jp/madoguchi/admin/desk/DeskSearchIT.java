@@ -53,12 +53,14 @@ class DeskSearchIT {
     }
 
     @Test
-    void a_caller_without_a_number_is_found_by_name_day_of_birth_and_address_however_they_are_written() throws Exception {
+    void a_caller_without_a_number_is_found_by_name_day_of_birth_and_address_however_they_are_written()
+            throws Exception {
         BookablePerson one = person("髙﨑 一郎", "1961-04-05", "三浦市南下浦町1-1");
         person("髙﨑 二郎", "1961-04-05", "三浦市三崎町2-2");
 
         assertThat(redirect(find(Map.of("name", "高崎一郎", "birth", "昭和36年4月5日")))).endsWith("" + one.personId());
-        assertThat(redirect(find(Map.of("address", "南下浦", "birth", "１９６１/４/５")))).endsWith("" + one.personId());
+        assertThat(redirect(find(Map.of("address", "南下浦", "birth", "１９６１/４/５"))))
+                .endsWith("" + one.personId());
         assertThat(text(find(Map.of("name", "高崎", "birth", "1961-04-05")))).contains("見つかった方", "髙﨑 一郎", "髙﨑 二郎");
         assertThat(text(find(Map.of("name", "高崎", "birth", "1961-04-06")))).contains("該当する方は見つかりませんでした");
     }
@@ -116,13 +118,13 @@ class DeskSearchIT {
     @Test
     @Requirement({"R147", "R093"})
     void somebody_whom_the_city_does_not_know_is_entered_with_a_number_and_no_more() throws Exception {
-        CityScope.run(cities.kurume(), () -> context.getBean(JdbcClient.class)
-                .sql("""
+        CityScope.run(
+                cities.kurume(),
+                () -> context.getBean(JdbcClient.class).sql("""
                         INSERT INTO procedure (code, name, known_person) VALUES ('apply', 'カードの申請', false)
                         ON CONFLICT DO NOTHING
                         """).update());
-        Desk kurume = new Desk(
-                browser, "kurume.localhost", browser.signIn(cities.kurume(), "kurume", "administrator"));
+        Desk kurume = new Desk(browser, "kurume.localhost", browser.signIn(cities.kurume(), "kurume", "administrator"));
         CityScope.run(cities.kurume(), () -> {
             long place = town.place("申請の会場", 2);
             context.getBean(JdbcClient.class)
@@ -138,11 +140,14 @@ class DeskSearchIT {
 
         assertThat(redirect(kurume.post("/desk/new", "/desk/new", typed))).isEqualTo("/desk/p/" + id + "/calendar");
         assertThat(redirect(kurume.post("/desk/new", "/desk/new", typed))).isEqualTo("/desk/p/" + id + "/calendar");
-        assertThat(CityScope.call(cities.kurume(), () -> context.getBean(JdbcClient.class)
-                        .sql("SELECT count(*) FROM invitee WHERE id = ?::uuid AND name IS NULL AND source = 'desk'")
-                        .param(id)
-                        .query(Integer.class)
-                        .single()))
+        assertThat(CityScope.call(
+                        cities.kurume(),
+                        () -> context.getBean(JdbcClient.class)
+                                .sql(
+                                        "SELECT count(*) FROM invitee WHERE id = ?::uuid AND name IS NULL AND source = 'desk'")
+                                .param(id)
+                                .query(Integer.class)
+                                .single()))
                 .isEqualTo(1);
         assertThat(kurume.post("/desk/new", "/desk/new", Map.of("procedure", "issue"))
                         .getResponse()

@@ -85,11 +85,8 @@ class MoveController {
         long shown = slot.filter(text -> text.matches("[0-9]{1,18}"))
                 .map(Long::valueOf)
                 .orElse(0L);
-        MoveResult result = changes.move(new MoveCommand(
-                who.sessionHash(),
-                who.ref(booking.get().id()),
-                key.get(),
-                shown));
+        MoveResult result = changes.move(
+                new MoveCommand(who.sessionHash(), who.ref(booking.get().id()), key.get(), shown));
         return switch (result) {
             case MoveResult.Moved moved -> "redirect:/receipt?done=moved";
             case MoveResult.Nothing nothing -> AfterScreen.RECEIPT;

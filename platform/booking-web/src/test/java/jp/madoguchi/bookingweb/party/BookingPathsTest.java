@@ -9,7 +9,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class BookingPathsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"/calendar", "/calendar?facility=1", "/booking#people", "/change/time", "/receipt/visit.ics"})
+    @ValueSource(
+            strings = {"/calendar", "/calendar?facility=1", "/booking#people", "/change/time", "/receipt/visit.ics"})
     void the_booking_screens_stand_under_the_path_of_the_request(String address) {
         assertThat(BookingPaths.covers(address)).isTrue();
     }

@@ -54,8 +54,8 @@ class BookingRecording {
         tasks.schedule(MailPlanning.tasks(booking.mails()));
         String reason = booking.hold().overReason();
         if (reason != null) {
-            audit.record(new AuditEntry(
-                    "booking.overbooked", "booking", booking.id().toString(), Map.of("reason", reason)));
+            audit.record(
+                    new AuditEntry("booking.overbooked", "booking", booking.id().toString(), Map.of("reason", reason)));
         }
         events.publishEvent(new BookingMade(Tenancy.current().code(), booking.id()));
         return booking;

@@ -23,11 +23,7 @@ public record CompleteCommand(
 
     /** By a resident. */
     public CompleteCommand(
-            byte[] sessionHash,
-            UUID inviteeId,
-            ContactForm contact,
-            UUID idempotencyKey,
-            @Nullable String seen) {
+            byte[] sessionHash, UUID inviteeId, ContactForm contact, UUID idempotencyKey, @Nullable String seen) {
         this(sessionHash, inviteeId, contact, idempotencyKey, seen, Audience.RESIDENT);
     }
 

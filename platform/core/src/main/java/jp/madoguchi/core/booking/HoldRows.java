@@ -86,7 +86,8 @@ class HoldRows {
 
     /** Counts the places of a released hold as held again; false when another request has done so. */
     boolean revive(UUID holdId, Instant expiresAt) {
-        return jdbc.sql("UPDATE hold SET released = false, over_reason = null, expires_at = ? WHERE id = ? AND released")
+        return jdbc.sql(
+                                "UPDATE hold SET released = false, over_reason = null, expires_at = ? WHERE id = ? AND released")
                         .params(JapanTime.db(expiresAt), holdId)
                         .update()
                 == 1;

@@ -71,8 +71,8 @@ class HoldTaking {
         Instant expiresAt = times.expiry();
         UUID forBooking = changed == null ? null : changed.id();
         int places = times.places(people);
-        Optional<SortedMap<Long, Integer>> wanted = runs.of(start, places)
-                .map(takes -> changed == null ? takes : HoldTakes.beside(takes, changed.takes()));
+        Optional<SortedMap<Long, Integer>> wanted =
+                runs.of(start, places).map(takes -> changed == null ? takes : HoldTakes.beside(takes, changed.takes()));
         sweeps.ensure(expiresAt);
         boolean fits = wanted.isPresent() && moves.move(open(holds), wanted.get());
         if (!fits && command.overReason() == null) {

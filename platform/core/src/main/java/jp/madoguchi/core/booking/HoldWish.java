@@ -56,9 +56,7 @@ class HoldWish {
                 .params(command.audience().channel().name(), command.slotId(), command.inviteeId())
                 .query(HoldWish::row)
                 .optional();
-        if (found.isEmpty()
-                || !found.get().fits()
-                || !scope.covers(found.get().facilityId())) {
+        if (found.isEmpty() || !found.get().fits() || !scope.covers(found.get().facilityId())) {
             return closed("booking.closed.gone");
         }
         Wish wish = found.get();

@@ -110,6 +110,8 @@ public class Newcomers {
             return null;
         }
         String stripped = name.strip();
-        return stripped.substring(0, stripped.offsetByCodePoints(0, Math.min(LONGEST_NAME, stripped.codePointCount(0, stripped.length()))));
+        return stripped.substring(
+                0,
+                stripped.offsetByCodePoints(0, Math.min(LONGEST_NAME, stripped.codePointCount(0, stripped.length()))));
     }
 }

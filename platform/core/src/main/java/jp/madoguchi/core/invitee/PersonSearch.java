@@ -102,7 +102,8 @@ public class PersonSearch {
     public List<PersonHit> byBirth(PartialDate birth, String name, String address) {
         String wantedName = SearchKey.of(name);
         String wantedAddress = SearchKey.of(address);
-        return jdbc.sql(SELECT + "WHERE i.birth_date = ? ORDER BY i.state, i.reservation_number LIMIT ?")
+        return jdbc
+                .sql(SELECT + "WHERE i.birth_date = ? ORDER BY i.state, i.reservation_number LIMIT ?")
                 .params(birth.storage(), SAME_BIRTHDAY)
                 .query(PersonSearch::row)
                 .list()

@@ -23,7 +23,8 @@ public final class DeskSettings {
     /** Whether staff who have the right may change and cancel after their own deadline, with a reason. */
     public static final Setting<Boolean> ANY_TIME = SettingTypes.flag("T10", OPERATION, "desk.anyTime", true);
 
-    static final List<Setting<?>> ALL = List.of(CALL_CENTRE_FROM, CALL_CENTRE_UNTIL, CALL_CENTRE_WORKING_DAYS, ANY_TIME);
+    static final List<Setting<?>> ALL =
+            List.of(CALL_CENTRE_FROM, CALL_CENTRE_UNTIL, CALL_CENTRE_WORKING_DAYS, ANY_TIME);
 
     private DeskSettings() {}
 }

@@ -50,8 +50,7 @@ public class SlotBoard {
                 .param(slots.toArray(Long[]::new))
                 .query((RowCallbackHandler) row -> {
                     if (scope.covers(row.getLong("facility_id"))) {
-                        numbers.put(
-                                row.getLong("id"), new SlotNumbers(row.getInt("capacity"), row.getInt("booked")));
+                        numbers.put(row.getLong("id"), new SlotNumbers(row.getInt("capacity"), row.getInt("booked")));
                     }
                 });
         return numbers;

@@ -51,7 +51,8 @@ public class SlotCounter {
 
     /** Gives back at most so many places of those that are taken beyond the capacity; how many it were. */
     int freeBeyond(long slotId, int places) {
-        int beyond = jdbc.sql("SELECT least(?, greatest(0, booked - capacity)) FROM slot WHERE id = ? FOR NO KEY UPDATE")
+        int beyond = jdbc.sql(
+                        "SELECT least(?, greatest(0, booked - capacity)) FROM slot WHERE id = ? FOR NO KEY UPDATE")
                 .params(places, slotId)
                 .query(Integer.class)
                 .single();

@@ -8,8 +8,8 @@ import jp.madoguchi.core.BookingTown;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
 import jp.madoguchi.core.slot.Audience;
-import jp.madoguchi.core.slot.AvailabilityQuery;
 import jp.madoguchi.core.slot.Availability;
+import jp.madoguchi.core.slot.AvailabilityQuery;
 import jp.madoguchi.core.slot.BoardSlot;
 import jp.madoguchi.core.slot.Level;
 import jp.madoguchi.core.tenancy.CityScope;
@@ -134,8 +134,7 @@ class OverbookIT {
     }
 
     private Level level(long place, BoardSlot slot) {
-        return context
-                .getBean(Availability.class)
+        return context.getBean(Availability.class)
                 .of(AvailabilityQuery.cards(place, "issue", slot.day(), slot.day(), 1, Audience.STAFF))
                 .days()
                 .getFirst()

@@ -13,15 +13,18 @@ class StaffContactTest {
 
     @Test
     void an_address_that_residents_must_give_may_be_left_out_for_a_caller() {
-        assertThat(ContactChecks.email(asking(FieldUse.REQUIRED), Audience.RESIDENT)).isEqualTo(FieldUse.REQUIRED);
+        assertThat(ContactChecks.email(asking(FieldUse.REQUIRED), Audience.RESIDENT))
+                .isEqualTo(FieldUse.REQUIRED);
         assertThat(ContactChecks.email(asking(FieldUse.REQUIRED), Audience.CALL_CENTRE))
                 .isEqualTo(FieldUse.OPTIONAL);
-        assertThat(ContactChecks.email(asking(FieldUse.REQUIRED), Audience.STAFF)).isEqualTo(FieldUse.OPTIONAL);
+        assertThat(ContactChecks.email(asking(FieldUse.REQUIRED), Audience.STAFF))
+                .isEqualTo(FieldUse.OPTIONAL);
     }
 
     @Test
     void a_city_that_takes_no_address_takes_none_by_telephone_either() {
-        assertThat(ContactChecks.email(asking(FieldUse.OFF), Audience.CALL_CENTRE)).isEqualTo(FieldUse.OFF);
+        assertThat(ContactChecks.email(asking(FieldUse.OFF), Audience.CALL_CENTRE))
+                .isEqualTo(FieldUse.OFF);
     }
 
     private static SettingValues asking(FieldUse use) {
