@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.madoguchi.admin.desk.DeskScreen;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.booking.BookingDetail;
@@ -94,6 +95,7 @@ class BookingController {
                         .getOrDefault(
                                 detail.booking().procedure(), detail.booking().procedure()));
         model.addAttribute("mayRemark", permissions.allows(BookingsScreen.REMARK));
+        model.addAttribute("mayServe", permissions.allows(DeskScreen.USE));
         model.addAttribute("longest", Remarks.LONGEST);
         return "admin/booking";
     }

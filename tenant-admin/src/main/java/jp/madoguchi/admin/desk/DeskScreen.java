@@ -7,10 +7,10 @@ import org.springframework.context.annotation.Configuration;
 
 /** The desk in the menu and in the matrix. */
 @Configuration(proxyBeanMethods = false)
-class DeskScreen {
+public class DeskScreen {
 
     /** Find people and book, change and cancel for them. */
-    static final Permission USE = new Permission("desk.use");
+    public static final Permission USE = new Permission("desk.use");
     /** Work outside of the call centre's hours. */
     static final Permission ANY_HOUR = new Permission("desk.any-hour");
     /** Book beyond a slot's capacity, with a reason (久留米 7(2)④). */

@@ -109,6 +109,20 @@ class BookingsIT {
     }
 
     @Test
+    @Requirement("R135")
+    void a_booking_leads_to_the_desk_for_each_of_its_people_and_for_those_who_work_there() throws Exception {
+        String desk = "/desk/people/" + web.person();
+        assertThat(text(browser.open(MIURA, administrator, "/bookings/" + web.id())))
+                .contains(desk, "この方の受付へ");
+        assertThat(browser.open(MIURA, administrator, desk).getResponse().getStatus())
+                .isEqualTo(200);
+        String viewer = browser.signIn(cities.miura(), "miura", "viewer");
+        assertThat(text(browser.open(MIURA, viewer, "/bookings/" + web.id())))
+                .contains(web.number())
+                .doesNotContain("/desk/people/");
+    }
+
+    @Test
     void wrong_days_come_back_with_a_sentence() throws Exception {
         MvcResult answer = browser.open(MIURA, administrator, "/bookings?from=2034-02-29&to=2034-02-01");
         assertThat(answer.getResponse().getStatus()).isEqualTo(422);

@@ -160,6 +160,9 @@ class DeskIT {
                 .isEqualTo(Desk.base(second) + "/booking");
         staff.finish(second);
         assertThat(text(staff.open("/desk/people/" + second.personId()))).contains("定員超過", "案内の誤りのため");
+        assertThat(text(staff.open("/bookings?place=" + place + "&from=" + slot(7).day() + "&to=" + slot(7).day())))
+                .contains("満員 一", "満員 二")
+                .containsOnlyOnce("定員超過");
     }
 
     @Test

@@ -51,7 +51,7 @@ public class BookingList {
                          WHERE p.booking_id = b.id ORDER BY p.position) AS names,
                    EXISTS (SELECT 1 FROM booking_person p JOIN staff_person_remark r ON r.invitee_id = p.invitee_id
                            WHERE p.booking_id = b.id AND r.current AND r.text <> '') AS remarked,
-                   false AS overbooked,
+                   b.over_reason IS NOT NULL AS overbooked,
                    (SELECT k.number FROM staff_ticket k WHERE k.booking_id = b.id) AS ticket
             """;
 
