@@ -73,6 +73,8 @@ class AccessibilityIT {
             "/mail/watch",
             "/calls",
             "/bookings",
+            "/waiting",
+            "/desk",
             "/reports",
             "/queue");
 
