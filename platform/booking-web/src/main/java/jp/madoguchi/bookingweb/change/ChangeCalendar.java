@@ -52,8 +52,12 @@ class ChangeCalendar {
     private String marked(String html, long present) {
         String now =
                 HtmlUtils.htmlEscape(messages.getMessage("change.now", null, LocaleContextHolder.getLocale()), "UTF-8");
-        String button = Pattern.compile("value=\"" + present + "\" class=\"(cell|time) (free|few)\" aria-label=\"")
+        String elsewhere = Pattern.compile(
+                        "<div class=\"first-free\">(?:(?!</div>).)*? value=\"" + present + "\">(?:(?!</div>).)*?</div>")
                 .matcher(html)
+                .replaceAll("");
+        String button = Pattern.compile("value=\"" + present + "\" class=\"(cell|time) (free|few)\" aria-label=\"")
+                .matcher(elsewhere)
                 .replaceAll("value=\"" + present + "\" class=\"$1 $2 now\" aria-label=\""
                         + Matcher.quoteReplacement(now) + " ");
         return button.replace(
