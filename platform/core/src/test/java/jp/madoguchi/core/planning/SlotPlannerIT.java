@@ -201,7 +201,7 @@ class SlotPlannerIT {
                                 WHERE confrelid = to_regclass('slot') AND contype = 'f' AND confdeltype = 'a'
                                 """).query(String.class).list())
                         .as("SlotCapacities.delete asks these")
-                        .isSubsetOf(Set.of("booking_slot", "hold", "freed_place")));
+                        .isSubsetOf(Set.of("booking_slot", "hold", "freed_place", "waiting_offer")));
     }
 
     private PlanResult applied(PlanOrder order, boolean keep) {
