@@ -155,6 +155,7 @@ public final class AgentDesk {
                 .first()
                 .getByRole(AriaRole.BUTTON)
                 .click();
+        window.waitForURL("**/notices/check");
         return window;
     }
 
