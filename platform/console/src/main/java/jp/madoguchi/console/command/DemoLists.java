@@ -19,8 +19,8 @@ class DemoLists {
     private final String residents;
 
     /**
-     * @param accounts where the accounts go; empty for nowhere
-     * @param residents where the residents go; empty for nowhere
+     * @param accounts file of the accounts; none is written where this is empty
+     * @param residents file of the residents; none is written where this is empty
      */
     DemoLists(
             @Value("${madoguchi.demo-accounts:}") String accounts,
