@@ -134,9 +134,17 @@ function snsAction(parameters) {
       }
       subscriptions.get(token).confirmed = true;
       return `<ConfirmSubscriptionResponse><ConfirmSubscriptionResult><SubscriptionArn>${TOPIC}:${token}</SubscriptionArn></ConfirmSubscriptionResult></ConfirmSubscriptionResponse>`;
+    case 'ListSubscriptionsByTopic':
+      return `<ListSubscriptionsByTopicResponse><ListSubscriptionsByTopicResult><Subscriptions>${members()}</Subscriptions></ListSubscriptionsByTopicResult></ListSubscriptionsByTopicResponse>`;
     default:
       return undefined;
   }
+}
+
+// As in SNS, a name is given to a subscription when it is confirmed.
+function members() {
+  return [...subscriptions].map(([token, { endpoint, confirmed }]) =>
+    `<member><Endpoint>${endpoint}</Endpoint><SubscriptionArn>${confirmed ? `${TOPIC}:${token}` : 'PendingConfirmation'}</SubscriptionArn></member>`).join('');
 }
 
 const server = http.createServer(async (request, response) => {

@@ -101,16 +101,25 @@ class SesEventsIT {
         assertThat(post("not json")).isEqualTo(403);
     }
 
+    /** Events of mails that are sent before the topic knows of the address are not kept for it. */
     private void subscribe() throws Exception {
-        String form = "Action=Subscribe&Protocol=http&TopicArn=x&Endpoint="
-                + URLEncoder.encode("http://localhost:" + port + "/ses/events", StandardCharsets.UTF_8);
-        HttpResponse<String> answer = http.send(
-                HttpRequest.newBuilder(URI.create(parts.properties().get("madoguchi.sns.endpoint") + "/"))
-                        .header("content-type", "application/x-www-form-urlencoded")
-                        .POST(HttpRequest.BodyPublishers.ofString(form))
-                        .build(),
-                HttpResponse.BodyHandlers.ofString());
-        assertThat(answer.body()).contains("pending confirmation");
+        String address = "http://localhost:" + port + "/ses/events";
+        assertThat(sns("Action=Subscribe&Protocol=http&TopicArn=x&Endpoint="
+                        + URLEncoder.encode(address, StandardCharsets.UTF_8)))
+                .contains("pending confirmation");
+        await().atMost(PATIENCE)
+                .until(() -> sns("Action=ListSubscriptionsByTopic&TopicArn=x")
+                        .contains("<Endpoint>" + address + "</Endpoint><SubscriptionArn>arn:"));
+    }
+
+    private String sns(String form) throws Exception {
+        return http.send(
+                        HttpRequest.newBuilder(URI.create(parts.properties().get("madoguchi.sns.endpoint") + "/"))
+                                .header("content-type", "application/x-www-form-urlencoded")
+                                .POST(HttpRequest.BodyPublishers.ofString(form))
+                                .build(),
+                        HttpResponse.BodyHandlers.ofString())
+                .body();
     }
 
     private UUID send(City city, String address) {
