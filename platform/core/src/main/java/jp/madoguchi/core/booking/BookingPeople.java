@@ -40,6 +40,13 @@ class BookingPeople {
         }
     }
 
+    /** Binds everybody of a booking whose day was over, because it has another one now. */
+    void bind(UUID bookingId) {
+        jdbc.sql("UPDATE booking_person SET active = true WHERE booking_id = ? AND NOT active")
+                .param(bookingId)
+                .update();
+    }
+
     /** Takes a person out; the booking is then for the procedure of whoever is first. */
     void leave(UUID bookingId, UUID inviteeId) {
         jdbc.sql("DELETE FROM booking_person WHERE booking_id = ? AND invitee_id = ?")

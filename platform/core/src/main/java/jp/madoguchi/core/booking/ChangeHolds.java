@@ -53,6 +53,9 @@ class ChangeHolds {
                 .filter(hold -> hold.own() && booking.id().equals(hold.forBooking()))
                 .mapToInt(OpenHold::people)
                 .sum();
+        if (joining > 0 && rules.tooMany(booking.people() + joining)) {
+            return new HoldResult.Closed(Reason.GROUP_FULL.key());
+        }
         return switch (wishes.look(booking, command, joining)) {
             case HoldWish.Answer.No no -> no.result();
             case HoldWish.Answer.Yes yes ->

@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 class ChangeRows {
     private static final String SELECT = """
             SELECT h.id, h.for_booking, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at,
-                   s.facility_id, f.name AS facility_name, s.slot_group, s.day, s.start, s.minutes, s.capacity,
+                   s.facility_id, f.name AS facility_name, s.slot_group, s.day, s.start, s.minutes, s.capacity, f.open,
                    h.places > 0 OR 0 < ANY (h.more_places) OR h.slot_id IS DISTINCT FROM (
                        SELECT o.slot_id FROM booking_slot o JOIN slot p ON p.id = o.slot_id
                        WHERE o.booking_id = h.for_booking ORDER BY p.start LIMIT 1) AS chosen,
@@ -102,6 +102,7 @@ class ChangeRows {
                         change.chosen(),
                         change.released(),
                         change.expiresAt(),
+                        change.open(),
                         joining(change.id())));
     }
 
@@ -135,6 +136,7 @@ class ChangeRows {
                 row.getBoolean("chosen"),
                 row.getBoolean("released"),
                 JapanTime.read(row, "expires_at"),
+                row.getBoolean("open"),
                 List.of());
     }
 

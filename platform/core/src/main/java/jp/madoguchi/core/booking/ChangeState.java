@@ -17,6 +17,7 @@ import jp.madoguchi.core.slot.Visit;
  * @param takes every slot of the new time with the places that the booking itself does not have there; counted unless
  *     {@code released}
  * @param chosen whether a time was chosen, and not only somebody remembered who wants to join
+ * @param open whether the place still takes bookings
  * @param joining people who come into the group with the change
  */
 record ChangeState(
@@ -29,6 +30,7 @@ record ChangeState(
         boolean chosen,
         boolean released,
         Instant expiresAt,
+        boolean open,
         List<PersonView> joining) {
 
     SlotRuns.Start start(int visitMinutes) {

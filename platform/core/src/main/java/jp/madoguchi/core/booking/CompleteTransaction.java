@@ -67,7 +67,8 @@ class CompleteTransaction {
         if (!hold.people().stream().allMatch(HeldPerson::active)) {
             return new Refused(Reason.ENDED);
         }
-        if (window.closedReason(hold.visit(), command.audience()).isPresent()) {
+        if (!hold.open()
+                || window.closedReason(hold.visit(), command.audience()).isPresent()) {
             return new Refused(Reason.CLOSED);
         }
         return hold.released() ? takeAgain(command, hold, rules) : book(command, hold, rules);

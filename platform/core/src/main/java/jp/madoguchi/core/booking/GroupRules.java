@@ -25,6 +25,10 @@ class GroupRules {
         return times.places(size);
     }
 
+    boolean tooMany(int size) {
+        return size > times.mostPeople();
+    }
+
     boolean inTime(StandingBooking booking, BookingRef ref) {
         return ref.anyTime() || window.may(BookingAction.CHANGE, booking.visit(), ref.audience());
     }

@@ -70,11 +70,13 @@ class GroupTransactions {
                 .filter(hold -> !hold.owner().inviteeId().equals(inviteeId))
                 .ifPresent(hold -> {
                     int places = times.places(hold.counted(hold.people().size() - 1));
-                    SortedMap<Long, Integer> takes =
-                            runs.of(hold.start(), places).orElse(hold.takes());
+                    SortedMap<Long, Integer> takes = runs.of(hold.start(), places)
+                            .filter(fewer ->
+                                    Shift.of(hold.takes(), fewer).more().isEmpty())
+                            .orElse(hold.takes());
                     rows.removePerson(hold.id(), inviteeId);
-                    if (!hold.released() && !moves.move(hold.takes(), takes)) {
-                        throw new LostRace("A smaller group needs no further place");
+                    if (!hold.released()) {
+                        Shift.of(hold.takes(), takes).less().forEach(moves::free);
                     }
                     rows.resize(hold, takes, hold.longer(times.expiry()));
                 });

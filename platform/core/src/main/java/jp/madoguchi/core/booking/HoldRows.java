@@ -25,6 +25,7 @@ class HoldRows {
                    (SELECT pr.minutes FROM procedure pr WHERE pr.code = i.procedure) AS visit_minutes,
                    s.capacity, s.id AS slot, s.facility_id, s.slot_group, s.day, s.start, s.minutes,
                    f.name AS facility_name, f.address, f.phone,
+                   f.open AND (SELECT pr.open FROM procedure pr WHERE pr.code = i.procedure) AS open,
                    i.id AS person, i.reservation_number, i.name, i.procedure, i.state
             FROM hold h
             JOIN slot s ON s.id = h.slot_id
@@ -139,7 +140,8 @@ class HoldRows {
                     state.facilityPhone(),
                     rows.stream().map(Row::person).toList(),
                     state.overReason(),
-                    state.reserved());
+                    state.reserved(),
+                    state.open());
         });
     }
 
@@ -165,7 +167,8 @@ class HoldRows {
                 row.getString("phone"),
                 List.of(),
                 row.getString("over_reason"),
-                row.getInt("reserved"));
+                row.getInt("reserved"),
+                row.getBoolean("open"));
         HeldPerson person = new HeldPerson(
                 row.getObject("person", UUID.class),
                 row.getString("reservation_number"),

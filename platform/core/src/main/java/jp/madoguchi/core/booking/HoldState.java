@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param people by position, the signed-in person first
  * @param overReason why it takes places beyond a slot's capacity; null where it does not
  * @param reserved for so many people places are kept, though they do not stand beside the hold yet; 0 for none
+ * @param open whether the place still takes bookings, and the procedure is still booked
  */
 record HoldState(
         UUID id,
@@ -35,7 +36,8 @@ record HoldState(
         String facilityPhone,
         List<HeldPerson> people,
         @Nullable String overReason,
-        int reserved) {
+        int reserved,
+        boolean open) {
 
     HeldPerson owner() {
         return people.getFirst();
@@ -76,7 +78,8 @@ record HoldState(
                 facilityPhone,
                 people,
                 overReason,
-                0);
+                0,
+                open);
     }
 
     /** How many people its places are for. */
@@ -112,7 +115,8 @@ record HoldState(
                 facilityPhone,
                 people,
                 null,
-                reserved);
+                reserved,
+                open);
     }
 
     Draft draft(Instant now) {

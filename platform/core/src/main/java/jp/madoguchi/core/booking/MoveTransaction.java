@@ -2,7 +2,6 @@ package jp.madoguchi.core.booking;
 
 import java.util.Optional;
 import jp.madoguchi.core.booking.MoveResult.Refused;
-import jp.madoguchi.core.slot.BookingAction;
 import jp.madoguchi.core.slot.BookingWindow;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -16,6 +15,7 @@ class MoveTransaction {
     private final BookingPeople people;
     private final ChangeRecording recording;
     private final BookingWindow window;
+    private final GroupRules rules;
 
     MoveTransaction(
             ChangeRows changes,
@@ -23,13 +23,15 @@ class MoveTransaction {
             ChangePlaces places,
             BookingPeople people,
             ChangeRecording recording,
-            BookingWindow window) {
+            BookingWindow window,
+            GroupRules rules) {
         this.changes = changes;
         this.bookings = bookings;
         this.places = places;
         this.people = people;
         this.recording = recording;
         this.window = window;
+        this.rules = rules;
     }
 
     /** @throws LostRace and everything is undone, when somebody of the group may not book any more */
@@ -50,8 +52,15 @@ class MoveTransaction {
 
     private MoveResult decide(MoveCommand command, StandingBooking booking, ChangeState change) {
         var audience = command.booking().audience();
-        if (!command.booking().anyTime() && !window.may(BookingAction.CHANGE, booking.visit(), audience)) {
+        if (!rules.inTime(booking, command.booking())) {
             return new Refused("booking.change.too-late");
+        }
+        if (!change.joining().isEmpty()
+                && rules.tooMany(booking.people() + change.joining().size())) {
+            return new Refused(AddPersonResult.Reason.GROUP_FULL.key());
+        }
+        if (!change.open()) {
+            return new Refused("booking.closed.gone");
         }
         Optional<String> closed =
                 window.closedReason(change.visit(booking.visit().procedure()), audience);
@@ -65,6 +74,7 @@ class MoveTransaction {
         if (settled == ChangePlaces.Settled.FULL) {
             return new Refused("booking.change.full");
         }
+        people.bind(booking.id());
         people.join(
                 booking.id(),
                 change.joining().stream().map(PersonView::inviteeId).toList());
