@@ -37,6 +37,7 @@ class NoShowTask implements CityTask {
     @Override
     public Optional<Instant> run(String id, int attempt) {
         noShows.mark();
+        noShows.unbind();
         noShows.mail();
         return Optional.of(clock.instant().plus(EVERY));
     }

@@ -69,6 +69,22 @@ class NoShows {
         marked.forEach(id -> audit.record(AuditEntry.of("booking.no-show", "booking", id.toString())));
     }
 
+    /**
+     * Lets everybody book again whose day is over. Where nobody notes who has come, the booking says neither that they
+     * came nor that they did not, and it must not keep them from another one.
+     */
+    @Transactional
+    public int unbind() {
+        return jdbc.sql("""
+                        WITH over AS (
+                            SELECT b.id FROM booking b WHERE b.state = 'BOOKED' AND b.day < ? AND EXISTS (
+                                SELECT 1 FROM booking_person p WHERE p.booking_id = b.id AND p.active)
+                            ORDER BY b.id FOR UPDATE OF b SKIP LOCKED
+                        )
+                        UPDATE booking_person SET active = false WHERE booking_id IN (SELECT id FROM over) AND active
+                        """).param(JapanTime.today(clock)).update();
+    }
+
     /** Plans the mails that are due; none to somebody who has booked again. */
     @Transactional
     public int mail() {

@@ -7,11 +7,19 @@ import java.util.UUID;
 import jp.madoguchi.core.BookingTown;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
+import jp.madoguchi.core.booking.BookingChanges;
+import jp.madoguchi.core.booking.BookingRef;
 import jp.madoguchi.core.booking.BookingResult;
 import jp.madoguchi.core.booking.BookingService;
 import jp.madoguchi.core.booking.BookingView;
+import jp.madoguchi.core.booking.CompleteCommand;
+import jp.madoguchi.core.booking.ContactForm;
 import jp.madoguchi.core.booking.HoldCommand;
+import jp.madoguchi.core.booking.HoldResult;
+import jp.madoguchi.core.booking.MoveCommand;
+import jp.madoguchi.core.booking.MoveResult;
 import jp.madoguchi.core.invitee.ResidentSession;
+import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
@@ -32,6 +40,9 @@ class NoShowsIT {
 
     @Autowired
     private BookingService bookings;
+
+    @Autowired
+    private BookingChanges changes;
 
     @Autowired
     private NoShows noShows;
@@ -69,6 +80,57 @@ class NoShowsIT {
             noShows.mark();
             assertThat(noShows.mail()).isZero();
             assertThat(state(absent)).isEqualTo("BOOKED");
+        });
+    }
+
+    @Test
+    void whoever_did_not_come_books_again_although_nobody_keeps_a_list() {
+        CityScope.run(cities.miura(), () -> {
+            BookingTown town = new BookingTown(context);
+            long place = town.place(5);
+            BookingView over = past(place, "BOOKED");
+            UUID person = over.people().getFirst().inviteeId();
+
+            assertThat(noShows.unbind()).isPositive();
+
+            assertThat(state(over)).isEqualTo("BOOKED");
+            assertThat(bookings.activeOf(person)).isEmpty();
+            HoldCommand again = HoldCommand.byResident(
+                    BookingTown.sha256(person.toString()),
+                    person,
+                    town.slot(place, 1).slotId());
+            assertThat(bookings.hold(again)).isInstanceOf(HoldResult.Held.class);
+            assertThat(bookings.complete(new CompleteCommand(
+                            again.sessionHash(),
+                            person,
+                            new ContactForm("again@example.jp", "0468820000", true),
+                            UUID.randomUUID())))
+                    .isInstanceOf(BookingResult.Booked.class);
+            noShows.unbind();
+            assertThat(bookings.activeOf(person)).isPresent();
+        });
+    }
+
+    @Test
+    void a_booking_whose_day_is_over_binds_again_when_staff_move_it() {
+        CityScope.run(cities.miura(), () -> {
+            BookingTown town = new BookingTown(context);
+            long place = town.place(5);
+            BookingView over = past(place, "BOOKED");
+            UUID person = over.people().getFirst().inviteeId();
+            noShows.unbind();
+            BookingRef staff = new BookingRef(over.id(), null, Audience.STAFF, true);
+            HoldCommand later = new HoldCommand(
+                    BookingTown.sha256("desk" + person),
+                    person,
+                    town.slot(place, 2).slotId(),
+                    Audience.STAFF);
+            UUID kept = ((HoldResult.Held) changes.hold(later, staff)).holdId();
+
+            assertThat(changes.move(new MoveCommand(later.sessionHash(), staff, kept, later.slotId())))
+                    .isEqualTo(new MoveResult.Moved(over.id()));
+
+            assertThat(bookings.activeOf(person)).isPresent();
         });
     }
 
