@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether a mail that waited is still of use; what was true when it was planned may have changed. */
 final class MailNeed {
+    /** Why a mail is not needed whose own end has come. */
+    static final String ENDED = "mail.skip.ended";
+
     private static final String SKIP = "mail.skip.";
 
     private MailNeed() {}
@@ -19,7 +22,7 @@ final class MailNeed {
     static Optional<String> notNeeded(MailRow mail, @Nullable MailFacts facts, Instant now) {
         String until = mail.values().get("until");
         if (until != null && !Instant.parse(until).isAfter(now)) {
-            return Optional.of(SKIP + "ended");
+            return Optional.of(ENDED);
         }
         return switch (mail.kind()) {
             case REMINDER -> reminder(mail, facts, now);

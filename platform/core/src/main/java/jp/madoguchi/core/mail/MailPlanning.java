@@ -52,6 +52,13 @@ public class MailPlanning {
     @Transactional(propagation = Propagation.MANDATORY)
     public UUID plan(NewMail mail) {
         UUID id = tokens.uuid7(clock);
+        plan(id, mail);
+        return id;
+    }
+
+    /** As {@link #plan(NewMail)}, under the id of what it tells of, by which {@link MissedMails} is asked for it. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void plan(UUID id, NewMail mail) {
         jdbc.sql("""
                         INSERT INTO mail (id, booking_id, kind, recipient, due_at, created_at, facts)
                         VALUES (?, ?, ?, ?, ?, ?, ?::jsonb)
@@ -65,7 +72,6 @@ public class MailPlanning {
                 .param(JsonText.write(stored(mail.values())))
                 .update();
         tasks.schedule(tasks(List.of(new PlannedMail(id, mail.kind(), mail.due()))));
-        return id;
     }
 
     /** As {@link #plan}, for the copies of one mail to many, in two statements. */

@@ -8,6 +8,7 @@ import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.mail.EmailAddress;
 import jp.madoguchi.core.mail.MailKind;
 import jp.madoguchi.core.mail.MailPlanning;
+import jp.madoguchi.core.mail.MissedMails;
 import jp.madoguchi.core.mail.NewMail;
 import jp.madoguchi.core.settings.CitySettings;
 import jp.madoguchi.core.settings.WaitlistSettings;
@@ -26,13 +27,21 @@ class OfferEnds {
     private final JdbcClient jdbc;
     private final FreedPlaces freed;
     private final MailPlanning mails;
+    private final MissedMails missed;
     private final CitySettings settings;
     private final Clock clock;
 
-    OfferEnds(JdbcClient jdbc, FreedPlaces freed, MailPlanning mails, CitySettings settings, Clock clock) {
+    OfferEnds(
+            JdbcClient jdbc,
+            FreedPlaces freed,
+            MailPlanning mails,
+            MissedMails missed,
+            CitySettings settings,
+            Clock clock) {
         this.jdbc = jdbc;
         this.freed = freed;
         this.mails = mails;
+        this.missed = missed;
         this.settings = settings;
         this.clock = clock;
     }
@@ -51,10 +60,17 @@ class OfferEnds {
                 .optional();
     }
 
-    /** An offer was not answered in time, or has lost its use: after too many of them the person waits no longer. */
+    /**
+     * An offer was not answered in time, or has lost its use: after too many of them the person waits no longer. One that
+     * nobody could hear of, because its mail has not left, never was: the person keeps the place in the line.
+     */
     @Transactional
     public void lapse(UUID offerId) {
         lock(offerId).filter(OpenOffer::isOpen).ifPresent(offer -> {
+            if (missed.missed(offer.id())) {
+                unmake(offer);
+                return;
+            }
             boolean inTime = offer.expiresAt().isAfter(clock.instant());
             close(offer, inTime ? "DECLINED" : "EXPIRED");
             int unanswered = offer.unanswered() + (inTime ? 0 : 1);
@@ -99,6 +115,12 @@ class OfferEnds {
             end(entryId, state, reason, note);
         }
         return counts;
+    }
+
+    private void unmake(OpenOffer offer) {
+        jdbc.sql("DELETE FROM waiting_offer WHERE id = ?").param(offer.id()).update();
+        back(offer.entryId());
+        freed.freed(offer.takes());
     }
 
     /** Writes what became of an offer and gives its places on. */

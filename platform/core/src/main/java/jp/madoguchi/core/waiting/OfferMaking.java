@@ -114,24 +114,26 @@ class OfferMaking {
                 .param(JapanTime.db(until))
                 .query(String.class)
                 .single();
-        mails.plan(new NewMail(
-                MailKind.WAITING_OFFER,
-                null,
-                new EmailAddress(reader.email()),
-                now,
-                Map.of(
-                        "link",
-                        link.address(),
-                        "until",
-                        until.toString(),
-                        "place",
-                        place,
-                        "day",
-                        match.time().day().toString(),
-                        "start",
-                        match.time().start().toString(),
-                        MailPlanning.LANGUAGE,
-                        reader.language())));
+        mails.plan(
+                id,
+                new NewMail(
+                        MailKind.WAITING_OFFER,
+                        null,
+                        new EmailAddress(reader.email()),
+                        now,
+                        Map.of(
+                                "link",
+                                link.address(),
+                                "until",
+                                until.toString(),
+                                "place",
+                                place,
+                                "day",
+                                match.time().day().toString(),
+                                "start",
+                                match.time().start().toString(),
+                                MailPlanning.LANGUAGE,
+                                reader.language())));
         tasks.schedule(List.of(new PlannedTask(WaitingTask.NAME, id.toString(), until)));
     }
 }

@@ -156,6 +156,29 @@ class WaitingIT {
     }
 
     @Test
+    void an_offer_whose_mail_never_left_costs_nobody_the_place_in_the_line() {
+        in(cities.kurume(), () -> {
+            long place = town.place(1, 1);
+            BookingView booking = town.book(place, 0);
+            ResidentSession first = town.waits(place, 1);
+            ResidentSession second = town.waits(place, 1);
+            town.set(WaitlistSettings.MOST_OFFERS, 1);
+            town.cancel(booking);
+            for (int day = 0; day < 3; day++) {
+                town.look();
+                OfferView unheard = town.offer(first);
+                town.letPassUnheard(unheard);
+            }
+            town.look();
+
+            assertThat(town.offered(second)).isFalse();
+            assertThat(town.accept(first, town.offer(first))).isEqualTo(new AcceptResult.Taken());
+            assertThat(town.mails("WAITING_ENDED", first)).isZero();
+            assertThat(town.wrongSums(place)).isZero();
+        });
+    }
+
+    @Test
     void whoever_declines_goes_on_waiting_and_the_next_is_asked() {
         in(cities.miura(), () -> {
             long place = town.place(1, 2);

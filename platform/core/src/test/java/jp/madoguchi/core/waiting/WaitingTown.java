@@ -123,6 +123,14 @@ final class WaitingTown {
     }
 
     void letPass(OfferView offer) {
+        jdbc().sql("UPDATE mail SET state = 'SENT' WHERE id = ?")
+                .param(offer.id())
+                .update();
+        letPassUnheard(offer);
+    }
+
+    /** The offer's mail is still waiting to leave. */
+    void letPassUnheard(OfferView offer) {
         jdbc().sql("UPDATE waiting_offer SET expires_at = now() - interval '1 second' WHERE id = ?")
                 .param(offer.id())
                 .update();
