@@ -60,10 +60,7 @@ class LineRows {
      * @param own only slots that this transaction has written, and has locked by that
      */
     List<OpenTime> times(List<Waiting> line, boolean own) {
-        LocalDate from =
-                line.stream().map(Waiting::from).min(LocalDate::compareTo).orElseThrow();
-        LocalDate to = line.stream().map(Waiting::to).max(LocalDate::compareTo).orElseThrow();
-        LocalDate today = JapanTime.today(clock);
+        WishedDays wished = WishedDays.of(line, JapanTime.today(clock));
         return jdbc.sql("""
                         SELECT s.id, s.facility_id, s.slot_group, s.day, s.start, s.minutes, s.capacity,
                                coalesce(s.capacity_wanted, s.capacity) - s.booked
@@ -71,15 +68,20 @@ class LineRows {
                         FROM slot s
                         LEFT JOIN (SELECT slot_id, sum(places) AS places FROM freed_place GROUP BY slot_id) f
                             ON f.slot_id = s.id
-                        WHERE s.day BETWEEN :from AND :to AND s.slot_group = ANY (:groups) AND s.capacity > 0
+                        WHERE s.day BETWEEN :first AND :last AND s.slot_group = ANY (:groups) AND s.capacity > 0
+                          AND (s.day = ANY (:anywhere::date[]) OR (s.facility_id, s.day) IN (
+                              SELECT * FROM unnest(:places::bigint[], :days::date[])))
                           AND coalesce(s.capacity_wanted, s.capacity) - s.booked
                               + CASE WHEN :own THEN 0 ELSE coalesce(f.places, 0) END > 0
                           AND (NOT :own OR s.xmin = pg_current_xact_id()::xid)
                         ORDER BY s.day, s.start, s.id LIMIT :most
                         """)
                 .param("own", own)
-                .param("from", from.isBefore(today) ? today : from)
-                .param("to", to)
+                .param("first", wished.first())
+                .param("last", wished.last())
+                .param("anywhere", WishedDays.texts(wished.anywhere()))
+                .param("places", wished.places())
+                .param("days", WishedDays.texts(wished.days()))
                 .param(
                         "groups",
                         line.stream().map(Waiting::slotGroup).distinct().toArray(String[]::new))
