@@ -45,7 +45,10 @@ public class SlotPlanner {
         try {
             return plans.apply(order, confirmed);
         } catch (PlanChangedMeanwhile | DataIntegrityViolationException e) {
-            return new PlanResult.ChangedMeanwhile(plans.preview(order));
+            // The same click came twice, and the other one was faster.
+            return rows.find(confirmed.operation())
+                    .<PlanResult>map(done -> new PlanResult.Done(done.id(), done.slots()))
+                    .orElseGet(() -> new PlanResult.ChangedMeanwhile(plans.preview(order)));
         }
     }
 

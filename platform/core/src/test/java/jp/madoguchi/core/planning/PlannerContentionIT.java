@@ -2,7 +2,11 @@ package jp.madoguchi.core.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -102,6 +106,32 @@ class PlannerContentionIT {
                                 SELECT coalesce(sum(places), 0) FROM booking_slot b WHERE b.slot_id = s.id)
                             """, place)).isZero();
         });
+    }
+
+    @Test
+    void many_clicks_at_once_that_add_slots_are_one_operation_and_each_reads_so() throws Exception {
+        City city = cities.kurume();
+        BookingTown town = new BookingTown(context);
+        long place = CityScope.call(city, () -> town.place(2));
+        LocalDate day = CityScope.call(city, () -> town.slot(place, 0).day());
+        Selection evening =
+                new Selection.Range(day, day, EnumSet.allOf(DayOfWeek.class), LocalTime.of(18, 0), LocalTime.of(19, 0));
+        PlanOrder order = new PlanOrder.Change(place, "card", evening, new SlotAction.Add(30, 2));
+        Confirmation once = CityScope.call(
+                city,
+                () -> new Confirmation(UUID.randomUUID(), planner.preview(order).seen(), false));
+
+        CountDownLatch gate = new CountDownLatch(1);
+        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            List<Future<PlanResult>> clicks = new ArrayList<>();
+            for (int i = 0; i < 6; i++) {
+                clicks.add(threads.submit(after(gate, () -> CityScope.call(city, () -> planner.apply(order, once)))));
+            }
+            gate.countDown();
+            for (Future<PlanResult> click : clicks) {
+                assertThat(click.get()).isEqualTo(new PlanResult.Done(once.operation(), 2));
+            }
+        }
     }
 
     private PlanResult plan(long place, List<BoardSlot> slots, SlotAction action) {
