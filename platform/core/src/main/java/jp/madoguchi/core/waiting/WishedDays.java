@@ -1,12 +1,14 @@
 package jp.madoguchi.core.waiting;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * Which days of which places anybody in the line would come to: of all the free times of a city with many places, no
@@ -15,41 +17,47 @@ import java.util.TreeSet;
  * @param anywhere days that somebody wishes at any place
  * @param there    days that somebody wishes at single places, without those of {@code anywhere}
  */
-record WishedDays(Set<LocalDate> anywhere, List<There> there) {
+record WishedDays(List<LocalDate> anywhere, List<There> there) {
 
     /** A day of a place. */
     record There(long facilityId, LocalDate day) {}
 
-    private static final Comparator<There> ORDER =
-            Comparator.comparing(There::day).thenComparingLong(There::facilityId);
-
-    /** @param line nobody in it has a last day before {@code today}, and somebody is in it */
+    /** @param line somebody is in it, and nobody in it has a last day before {@code today} */
     static WishedDays of(List<Waiting> line, LocalDate today) {
-        Set<LocalDate> anywhere = new TreeSet<>();
-        line.stream()
-                .filter(waiting -> waiting.facilityIds().isEmpty())
-                .forEach(waiting -> days(waiting, today).forEach(anywhere::add));
-        Set<There> there = new TreeSet<>(ORDER);
-        line.forEach(waiting -> waiting.facilityIds()
-                .forEach(place -> days(waiting, today).stream()
-                        .filter(day -> !anywhere.contains(day))
-                        .forEach(day -> there.add(new There(place, day)))));
-        return new WishedDays(anywhere, List.copyOf(there));
+        BitSet anywhere = new BitSet();
+        Map<Long, BitSet> places = new TreeMap<>();
+        for (Waiting waiting : line) {
+            int from = Math.max(0, offset(today, waiting.from()));
+            int end = Math.max(from, offset(today, waiting.to()) + 1);
+            if (waiting.facilityIds().isEmpty()) {
+                anywhere.set(from, end);
+            }
+            waiting.facilityIds()
+                    .forEach(place ->
+                            places.computeIfAbsent(place, id -> new BitSet()).set(from, end));
+        }
+        List<There> there = new ArrayList<>();
+        places.forEach((place, days) -> {
+            days.andNot(anywhere);
+            dates(days, today).forEach(day -> there.add(new There(place, day)));
+        });
+        return new WishedDays(dates(anywhere, today).toList(), List.copyOf(there));
     }
 
-    private static List<LocalDate> days(Waiting waiting, LocalDate today) {
-        LocalDate from = waiting.from().isBefore(today) ? today : waiting.from();
-        return from.isAfter(waiting.to())
-                ? List.of()
-                : from.datesUntil(waiting.to().plusDays(1)).toList();
+    private static int offset(LocalDate today, LocalDate day) {
+        return Math.toIntExact(ChronoUnit.DAYS.between(today, day));
+    }
+
+    private static Stream<LocalDate> dates(BitSet days, LocalDate today) {
+        return days.stream().mapToObj(today::plusDays);
     }
 
     LocalDate first() {
-        return all().stream().min(LocalDate::compareTo).orElseThrow();
+        return all().min(LocalDate::compareTo).orElseThrow();
     }
 
     LocalDate last() {
-        return all().stream().max(LocalDate::compareTo).orElseThrow();
+        return all().max(LocalDate::compareTo).orElseThrow();
     }
 
     Long[] places() {
@@ -64,9 +72,7 @@ record WishedDays(Set<LocalDate> anywhere, List<There> there) {
         return days.stream().map(LocalDate::toString).toArray(String[]::new);
     }
 
-    private List<LocalDate> all() {
-        List<LocalDate> all = new ArrayList<>(anywhere);
-        all.addAll(days());
-        return all;
+    private Stream<LocalDate> all() {
+        return Stream.concat(anywhere.stream(), days().stream());
     }
 }
