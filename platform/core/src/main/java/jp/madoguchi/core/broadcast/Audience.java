@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which bookings' addresses are written to; null for no limit.
  *
+ * @param from first day of visits; without it bookings that stand count from today on, all others from ever
  * @param state of the bookings
  */
 public record Audience(

@@ -1,21 +1,28 @@
 package jp.madoguchi.core.broadcast;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.madoguchi.base.port.FacilityScope;
+import jp.madoguchi.core.booking.BookingState;
+import jp.madoguchi.core.kernel.JapanTime;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /** Finds the addresses of an audience: each once, and those of places that the actor may not see not at all. */
 @Component
 class Recipients {
+    private static final LocalDate ANY_FIRST = LocalDate.of(2000, 1, 1);
+
     private final JdbcClient jdbc;
     private final FacilityScope scope;
+    private final Clock clock;
 
-    Recipients(JdbcClient jdbc, FacilityScope scope) {
+    Recipients(JdbcClient jdbc, FacilityScope scope, Clock clock) {
         this.jdbc = jdbc;
         this.scope = scope;
+        this.clock = clock;
     }
 
     List<Recipient> of(Audience audience) {
@@ -31,11 +38,16 @@ class Recipients {
                         """)
                 .param("state", audience.state().name())
                 .param("places", places)
-                .param("from", audience.from() == null ? LocalDate.of(2000, 1, 1) : audience.from())
+                .param("from", audience.from() == null ? first(audience.state()) : audience.from())
                 .param("to", audience.to() == null ? LocalDate.of(9999, 12, 31) : audience.to())
                 .param("procedure", audience.procedure())
                 .query((row, number) -> new Recipient(row.getObject("id", UUID.class), row.getString("email")))
                 .list();
+    }
+
+    /** Bookings that nobody has marked as come or not come stay BOOKED for ever, and nobody is expected with them. */
+    private LocalDate first(BookingState state) {
+        return state == BookingState.BOOKED ? JapanTime.today(clock) : ANY_FIRST;
     }
 
     /** Hides itself in {@link #toString()}. */
