@@ -53,6 +53,11 @@ class HoursWriter {
     }
 
     long week(long facilityId, Map<DayOfWeek, Long> week) {
+        // Of two who save at once the second finds what the first has written.
+        jdbc.sql("SELECT id FROM facility WHERE id = ? FOR NO KEY UPDATE")
+                .param(facilityId)
+                .query(Long.class)
+                .optional();
         jdbc.sql("DELETE FROM hours_week WHERE facility_id = ?")
                 .param(facilityId)
                 .update();

@@ -87,6 +87,11 @@ class ProcedureRows {
 
     /** Replaces the ways of these places; the other places stay. */
     void setMatrix(String code, Map<Long, Set<Channel>> places) {
+        // Of two who save at once the second finds what the first has written.
+        jdbc.sql("SELECT code FROM procedure WHERE code = ? FOR NO KEY UPDATE")
+                .param(code)
+                .query(String.class)
+                .optional();
         jdbc.sql("DELETE FROM facility_procedure WHERE procedure = ? AND facility_id = ANY (?::bigint[])")
                 .params(code, places.keySet().toArray(Long[]::new))
                 .update();

@@ -37,6 +37,11 @@ public class PlaceWindows {
     /** Replaces what a place decides. */
     @Transactional
     public void save(long facilityId, PlaceWindow window) {
+        // Of two who save at once the second finds what the first has written.
+        jdbc.sql("SELECT id FROM facility WHERE id = ? FOR NO KEY UPDATE")
+                .param(facilityId)
+                .query(Long.class)
+                .optional();
         jdbc.sql("DELETE FROM facility_window WHERE facility_id = ?")
                 .param(facilityId)
                 .update();
