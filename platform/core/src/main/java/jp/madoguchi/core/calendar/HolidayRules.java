@@ -13,6 +13,8 @@ import java.util.TreeMap;
 final class HolidayRules {
     private static final String SUBSTITUTE = "休日";
     private static final int EPOCH = 1980;
+    private static final int EARLIEST = 19;
+    private static final int LATEST = 24;
     private static final double TROPICAL = 0.242194;
     private static final double VERNAL = 20.8431;
     private static final double AUTUMNAL = 23.2488;
@@ -74,8 +76,9 @@ final class HolidayRules {
         return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(nth, DayOfWeek.MONDAY));
     }
 
+    /** Far from our time the formula leaves the month: whoever asks for such a year gets a day that exists. */
     private static int equinox(int year, double base) {
         int past = year - EPOCH;
-        return (int) (base + TROPICAL * past) - past / 4;
+        return Math.clamp((long) (base + TROPICAL * past) - past / 4, EARLIEST, LATEST);
     }
 }

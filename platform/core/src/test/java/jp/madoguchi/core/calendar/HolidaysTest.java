@@ -34,6 +34,13 @@ class HolidaysTest {
     }
 
     @Test
+    void a_year_that_somebody_mistypes_has_holidays_too() {
+        for (int year : new int[] {1, 202, 1868, 3026, 9999, 20_261}) {
+            assertThat(HolidayRules.of(year)).containsKey(LocalDate.of(year, 5, 3));
+        }
+    }
+
+    @Test
     void a_holiday_on_a_sunday_moves_past_other_holidays() {
         assertThat(holidays.name(LocalDate.of(2026, 5, 6))).contains("休日");
         assertThat(holidays.name(LocalDate.of(2027, 3, 22))).contains("休日");
