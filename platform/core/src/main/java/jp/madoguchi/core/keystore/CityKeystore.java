@@ -41,8 +41,7 @@ public class CityKeystore {
 
     /** The city's own keys for sealed files; the private halves never leave the process. */
     public ExchangeIdentity exchangeIdentity() {
-        return identities.computeIfAbsent(
-                Tenancy.current().code(), code -> ExchangeIdentity.fromPkcs12(file(EXCHANGE), properties.password()));
+        return opened(identities, () -> ExchangeIdentity.fromPkcs12(file(EXCHANGE), properties.password()));
     }
 
     /**
@@ -51,8 +50,7 @@ public class CityKeystore {
      * @param purpose keeps hashes of one kind from matching those of another, such as {@code note-password}
      */
     public byte[] hmac(String purpose, String value) {
-        SecretKey key = hashKeys.computeIfAbsent(
-                Tenancy.current().code(), code -> HashKeyFile.read(file(HASH), properties.password()));
+        SecretKey key = opened(hashKeys, () -> HashKeyFile.read(file(HASH), properties.password()));
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
@@ -62,6 +60,18 @@ public class CityKeystore {
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException("HMAC-SHA-256 is part of every Java platform", e);
         }
+    }
+
+    /** Nobody waits for another who reads: who waits may have the connection that the reader needs. */
+    private static <T> T opened(Map<String, T> keys, Supplier<T> read) {
+        String city = Tenancy.current().code();
+        T known = keys.get(city);
+        if (known != null) {
+            return known;
+        }
+        T fresh = read.get();
+        T meanwhile = keys.putIfAbsent(city, fresh);
+        return meanwhile == null ? fresh : meanwhile;
     }
 
     /** Forgets the opened keys of a city that is made anew under the code of one that was given up. */

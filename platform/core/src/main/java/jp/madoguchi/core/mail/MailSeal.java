@@ -60,11 +60,17 @@ class MailSeal {
     }
 
     private BytesEncryptor encryptor() {
-        return byCity.computeIfAbsent(
-                Tenancy.current().code(),
-                city -> new AesBytesEncryptor(
-                        new SecretKeySpec(keystore.hmac("column-key", "mail"), "AES"),
-                        KeyGenerators.secureRandom(NONCE_BYTES),
-                        CipherAlgorithm.GCM));
+        String city = Tenancy.current().code();
+        BytesEncryptor known = byCity.get(city);
+        if (known != null) {
+            return known;
+        }
+        // Nobody waits for another who reads the key: who waits may have the connection that the reader needs.
+        BytesEncryptor fresh = new AesBytesEncryptor(
+                new SecretKeySpec(keystore.hmac("column-key", "mail"), "AES"),
+                KeyGenerators.secureRandom(NONCE_BYTES),
+                CipherAlgorithm.GCM);
+        byCity.put(city, fresh);
+        return fresh;
     }
 }
