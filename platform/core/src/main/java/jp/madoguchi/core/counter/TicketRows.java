@@ -40,7 +40,8 @@ class TicketRows {
     WaitingLine line(long facilityId, LocalDate day) {
         List<Ticket> tickets = jdbc.sql(SELECT + """
                         WHERE t.facility_id = ? AND t.day = ?
-                        ORDER BY CASE WHEN t.state IN ('CALLED', 'SERVING') THEN t.desk ELSE 100 END,
+                        ORDER BY CASE WHEN t.state IN ('CALLED', 'SERVING') THEN t.desk
+                                      WHEN t.state = 'WAITING' THEN 100 ELSE 101 END,
                                  coalesce(t.ended_at, t.queued_at), t.number
                         LIMIT ?
                         """)
