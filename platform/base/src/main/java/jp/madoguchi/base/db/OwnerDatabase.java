@@ -4,10 +4,10 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.sql.PreparedStatement;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -23,11 +23,13 @@ public final class OwnerDatabase implements AutoCloseable {
     private final JdbcTemplate jdbc;
     private final JdbcTemplate apart;
     private final DatabaseSettings settings;
+    private final SchemaRelations relations;
 
     public OwnerDatabase(DatabaseSettings settings) {
         this.settings = settings;
         this.owner = new HikariDataSource(pool(settings));
         this.jdbc = new JdbcTemplate(owner);
+        this.relations = new SchemaRelations(jdbc);
         this.apart =
                 new JdbcTemplate(new DriverManagerDataSource(settings.url(), settings.user(), settings.password()));
     }
@@ -132,19 +134,12 @@ public final class OwnerDatabase implements AutoCloseable {
 
     /** All schemas whose names begin so, in one query however many there are. */
     public Map<String, SchemaLook> schemas(String beginning) {
-        Map<String, SchemaLook> looks = new HashMap<>();
-        jdbc.query(
-                """
-                SELECT n.nspname, coalesce(obj_description(n.oid, 'pg_namespace'), '') AS mark,
-                       md5(coalesce(string_agg(c.relname || ':' || c.relnatts, ',' ORDER BY c.relname COLLATE "C"), ''))
-                FROM pg_namespace n LEFT JOIN pg_class c ON c.relnamespace = n.oid AND c.relkind IN ('r', 'p', 'S')
-                WHERE starts_with(n.nspname, ?) GROUP BY n.oid, n.nspname
-                """,
-                row -> {
-                    looks.put(row.getString(1), new SchemaLook(row.getString(2), row.getString(3)));
-                },
-                beginning);
-        return looks;
+        return relations.looks(beginning);
+    }
+
+    /** One schema, at a cost that does not grow with the others; empty where there is none of that name. */
+    public Optional<SchemaLook> schema(String schema) {
+        return relations.look(schema);
     }
 
     /** The migrations that a schema's own history names as done. */
@@ -184,18 +179,17 @@ public final class OwnerDatabase implements AutoCloseable {
 
     /** Names of the tables in a schema, sorted. */
     public List<String> tables(String schema) {
-        return jdbc.query(
-                "SELECT tablename FROM pg_tables WHERE schemaname = ? ORDER BY tablename",
-                (row, number) -> row.getString(1),
-                schema);
+        return relations.tables(schema);
+    }
+
+    /** Names of the sequences in a schema, sorted. */
+    public List<String> sequences(String schema) {
+        return relations.sequences(schema);
     }
 
     /** Names of the tables in a schema whose changes {@link Rights#countChanges} lets be counted already. */
     public List<String> counted(String schema) {
-        return jdbc.query("""
-                SELECT c.relname FROM pg_namespace n JOIN pg_class c ON c.relnamespace = n.oid
-                JOIN pg_trigger t ON t.tgrelid = c.oid WHERE n.nspname = ? AND t.tgname = ?
-                """, (row, number) -> row.getString(1), schema, Rights.COUNTED);
+        return relations.withTrigger(schema, Rights.COUNTED);
     }
 
     @Override

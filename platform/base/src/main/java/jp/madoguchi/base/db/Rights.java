@@ -28,11 +28,13 @@ public final class Rights {
         }
     }
 
-    /** Lets the role enter the schema and draw numbers from its identity columns. */
-    public void grantUsage(String schema, String role) {
+    /** Lets the role enter the schema and draw numbers from its sequences. */
+    public void grantUsage(String schema, List<String> sequences, String role) {
         SqlName.check(role);
         statements.add("GRANT USAGE ON SCHEMA " + SqlName.check(schema) + " TO " + role);
-        statements.add("GRANT USAGE ON ALL SEQUENCES IN SCHEMA " + schema + " TO " + role);
+        if (!sequences.isEmpty()) {
+            statements.add("GRANT USAGE ON SEQUENCE " + names(schema, sequences) + " TO " + role);
+        }
     }
 
     /** Lets a trigger function of the schema, which takes a sequence's name, run after every change of the tables. */
@@ -46,11 +48,11 @@ public final class Rights {
         }
     }
 
-    /** Shuts the role out of the schema and its tables. */
-    public void revokeAll(String schema, String role) {
+    /** Shuts the role out of the schema and the named tables. */
+    public void revokeAll(String schema, List<String> tables, String role) {
         SqlName.check(role);
         statements.add("REVOKE ALL ON SCHEMA " + SqlName.check(schema) + " FROM " + role);
-        statements.add("REVOKE ALL ON ALL TABLES IN SCHEMA " + schema + " FROM " + role);
+        revoke("ALL", schema, tables, role);
     }
 
     String sql() {

@@ -121,7 +121,7 @@ public final class CityMigrations {
                 return CityMigration.failed(city, "it is being moved to another cluster; run this again afterwards");
             }
             if (look == null) {
-                look = owners.of(city.cluster()).schemas(city.schema()).get(city.schema());
+                look = owners.of(city.cluster()).schema(city.schema()).orElse(null);
             }
             if (look == null && !record.applied().isEmpty()) {
                 return CityMigration.failed(

@@ -51,18 +51,19 @@ final class CityRights {
     static void give(OwnerDatabase owner, City city) {
         String schema = city.schema();
         List<String> tables = owner.tables(schema);
+        List<String> sequences = owner.sequences(schema);
         Set<String> counted = Set.copyOf(owner.counted(schema));
         Predicate<String> forStaff = beginsWith(STAFF_ONLY).or(AUDIT::equals);
         Predicate<String> read = beginsWith(READ_BY_RESIDENTS);
         owner.together(statements -> {
-            statements.revokeAll(schema, city.residentRole());
-            statements.revokeAll(schema, city.staffRole());
+            statements.revokeAll(schema, tables, city.residentRole());
+            statements.revokeAll(schema, tables, city.staffRole());
             statements.grant(ALL, schema, tables, city.staffRole());
             statements.grant(ALL, schema, select(tables, forStaff.or(read).negate()), city.residentRole());
             statements.grant("SELECT", schema, select(tables, read.and(forStaff.negate())), city.residentRole());
             statements.grant("INSERT", schema, select(tables, AUDIT::equals), city.residentRole());
             for (String role : List.of(city.staffRole(), city.residentRole())) {
-                statements.grantUsage(schema, role);
+                statements.grantUsage(schema, sequences, role);
                 statements.grant("SELECT", schema, COUNTERS, role);
             }
             statements.countChanges(
@@ -85,9 +86,10 @@ final class CityRights {
 
     /** Shuts both roles out. */
     static void shut(OwnerDatabase owner, City city) {
+        List<String> tables = owner.tables(city.schema());
         owner.together(statements -> {
             for (String role : List.of(city.staffRole(), city.residentRole())) {
-                statements.revokeAll(city.schema(), role);
+                statements.revokeAll(city.schema(), tables, role);
             }
         });
     }

@@ -46,10 +46,9 @@ final class CitySchemas {
         owner.mark(city.schema(), WORKING);
         String version = owner.migration().migrate(city.schema(), KnownMigrations.FOLDERS.toArray(String[]::new));
         CityRights.give(owner, city);
-        SchemaLook look = owner.schemas(city.schema()).get(city.schema());
-        if (look == null) {
-            throw new IllegalStateException("The schema " + city.schema() + " was removed while it was migrated");
-        }
+        SchemaLook look = owner.schema(city.schema())
+                .orElseThrow(() -> new IllegalStateException(
+                        "The schema " + city.schema() + " was removed while it was migrated"));
         owner.mark(city.schema(), mark(look));
         return record.after(owner.applied(city.schema()), known, version);
     }
