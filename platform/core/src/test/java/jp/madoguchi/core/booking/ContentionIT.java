@@ -1,15 +1,10 @@
 package jp.madoguchi.core.booking;
 
+import static jp.madoguchi.testkit.Together.together;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import jp.madoguchi.core.BookingTown;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
@@ -137,29 +132,5 @@ class ContentionIT {
                         SELECT booked FROM slot s WHERE id = ? AND booked = (
                             SELECT coalesce(sum(places), 0) FROM booking_slot b WHERE b.slot_id = s.id)
                         """).param(slot.slotId()).query(Integer.class).single());
-    }
-
-    private interface Numbered<T> {
-        T call(int number) throws Exception;
-    }
-
-    private static <T> List<T> together(int count, Numbered<T> work) throws Exception {
-        CountDownLatch gate = new CountDownLatch(1);
-        List<Future<T>> futures = new ArrayList<>();
-        try (ExecutorService threads = Executors.newVirtualThreadPerTaskExecutor()) {
-            for (int i = 0; i < count; i++) {
-                int number = i;
-                futures.add(threads.submit((Callable<T>) () -> {
-                    gate.await();
-                    return work.call(number);
-                }));
-            }
-            gate.countDown();
-            List<T> results = new ArrayList<>();
-            for (Future<T> future : futures) {
-                results.add(future.get());
-            }
-            return results;
-        }
     }
 }

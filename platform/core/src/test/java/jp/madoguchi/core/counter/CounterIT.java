@@ -12,7 +12,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
-import jp.madoguchi.core.TestClock;
 import jp.madoguchi.core.bookinglist.ListTown;
 import jp.madoguchi.core.bookinglist.ListTown.Made;
 import jp.madoguchi.core.counter.ArrivalResult.Given;
@@ -22,6 +21,7 @@ import jp.madoguchi.core.facility.LastReceptions;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,7 +31,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** The counter of two cities on a Wednesday. */
 @CoreTest
-@Import(TestClock.class)
+@Import(SetClock.class)
 class CounterIT {
 
     private static final LocalDate TODAY = LocalDate.of(2027, 1, 13);
@@ -43,7 +43,7 @@ class CounterIT {
     private TestCities cities;
 
     @Autowired
-    private TestClock clock;
+    private SetClock clock;
 
     @Autowired
     private Arrivals arrivals;

@@ -23,7 +23,6 @@ import javax.net.ssl.KeyManagerFactory;
 import javax.net.ssl.SSLContext;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
-import jp.madoguchi.core.TestClock;
 import jp.madoguchi.core.audit.AuditLog;
 import jp.madoguchi.core.lifecycle.OperatorLogFilter;
 import jp.madoguchi.core.lifecycle.OperatorLogReader;
@@ -31,6 +30,7 @@ import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.SetClock;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,7 +42,7 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
 @CoreTest
-@Import(TestClock.class)
+@Import(SetClock.class)
 class OwnDomainIT {
 
     private static final String TLS_HOST = "tls.city.miura.lg.jp";
@@ -77,7 +77,7 @@ class OwnDomainIT {
     private OperatorLogReader log;
 
     @Autowired
-    private TestClock clock;
+    private SetClock clock;
 
     @BeforeAll
     static void serve() throws Exception {

@@ -9,7 +9,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import jp.madoguchi.core.BookingTown;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
-import jp.madoguchi.core.TestClock;
 import jp.madoguchi.core.botcheck.Proof;
 import jp.madoguchi.core.botcheck.TestWork;
 import jp.madoguchi.core.botcheck.Verdict;
@@ -17,6 +16,7 @@ import jp.madoguchi.core.settings.LoginScheme;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -25,7 +25,7 @@ import org.springframework.context.annotation.Import;
 
 /** 久留米市 signs in by a notice's ID, which may repeat, and a day of birth. */
 @CoreTest
-@Import(TestClock.class)
+@Import(SetClock.class)
 @Requirement("R067")
 class BirthdaySignInIT {
     private static final AtomicInteger CLIENTS = new AtomicInteger();
@@ -40,7 +40,7 @@ class BirthdaySignInIT {
     private SignIn signIn;
 
     @Autowired
-    private TestClock clock;
+    private SetClock clock;
 
     private BookingTown town;
     private String client;

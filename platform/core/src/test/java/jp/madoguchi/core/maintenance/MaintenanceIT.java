@@ -9,7 +9,6 @@ import java.util.UUID;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
-import jp.madoguchi.core.TestClock;
 import jp.madoguchi.core.audit.AuditLog;
 import jp.madoguchi.core.audit.AuditRow;
 import jp.madoguchi.core.kernel.JapanTime;
@@ -23,13 +22,14 @@ import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.annotation.Import;
 
 @CoreTest
-@Import(TestClock.class)
+@Import(SetClock.class)
 class MaintenanceIT {
 
     private static final Actor OPERATOR = new Actor(Actor.Kind.OPERATOR, "op.tanaka", "田中 一郎");
@@ -66,7 +66,7 @@ class MaintenanceIT {
     private CheckPass passes;
 
     @Autowired
-    private TestClock clock;
+    private SetClock clock;
 
     @BeforeEach
     void begin() {

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
-import jp.madoguchi.core.TestClock;
 import jp.madoguchi.core.audit.OldLogDeleted;
 import jp.madoguchi.core.bookinglist.ListTown;
 import jp.madoguchi.core.bookinglist.ListTown.Made;
@@ -20,6 +19,7 @@ import jp.madoguchi.core.report.ReportQuery.Basis;
 import jp.madoguchi.core.report.ReportQuery.Unit;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.SetClock;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -28,7 +28,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest
-@Import(TestClock.class)
+@Import(SetClock.class)
 class ReportsIT {
 
     private static final LocalDate EVE = LocalDate.of(2027, 12, 28);
@@ -41,7 +41,7 @@ class ReportsIT {
     private TestCities cities;
 
     @Autowired
-    private TestClock clock;
+    private SetClock clock;
 
     @Autowired
     private BookingReports reports;

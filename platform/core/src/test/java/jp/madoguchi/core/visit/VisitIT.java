@@ -13,7 +13,6 @@ import java.util.concurrent.Future;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
-import jp.madoguchi.core.TestClock;
 import jp.madoguchi.core.audit.AuditRow;
 import jp.madoguchi.core.kernel.Problem;
 import jp.madoguchi.core.settings.CitySettings;
@@ -22,6 +21,7 @@ import jp.madoguchi.core.settings.OperatorRights;
 import jp.madoguchi.core.settings.Settings;
 import jp.madoguchi.core.tenancy.City;
 import jp.madoguchi.core.tenancy.CityScope;
+import jp.madoguchi.testkit.SetClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,7 +29,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 @CoreTest
-@Import(TestClock.class)
+@Import(SetClock.class)
 class VisitIT {
 
     private static final Actor OPERATOR = new Actor(Actor.Kind.OPERATOR, "op.tanaka", "田中 一郎");
@@ -55,7 +55,7 @@ class VisitIT {
     private JdbcClient jdbc;
 
     @Autowired
-    private TestClock clock;
+    private SetClock clock;
 
     @BeforeEach
     void begin() {

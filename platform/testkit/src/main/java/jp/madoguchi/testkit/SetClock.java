@@ -1,22 +1,25 @@
-package jp.madoguchi.core;
+package jp.madoguchi.testkit;
 
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import jp.madoguchi.core.kernel.JapanTime;
+import org.springframework.boot.test.context.TestComponent;
 import org.springframework.context.annotation.Primary;
 
-/** A clock that a test sets; {@code @Import} it. */
+/** A clock that a test sets; {@code @Import} it. It stands still in between. */
 @Primary
-public final class TestClock extends Clock {
+@TestComponent
+public final class SetClock extends Clock {
+
+    private static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
 
     private volatile Instant now = Instant.parse("2026-11-21T00:00:00Z");
 
     /** {@code 2026-11-21T09:00} in Japan. */
     public void set(String japanTime) {
-        now = JapanTime.instant(LocalDateTime.parse(japanTime));
+        now = LocalDateTime.parse(japanTime).atZone(JAPAN).toInstant();
     }
 
     public void pass(Duration time) {
@@ -25,7 +28,7 @@ public final class TestClock extends Clock {
 
     @Override
     public ZoneId getZone() {
-        return JapanTime.ZONE;
+        return JAPAN;
     }
 
     @Override
