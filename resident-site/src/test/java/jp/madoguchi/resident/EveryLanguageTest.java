@@ -20,6 +20,8 @@ class EveryLanguageTest extends EveryLanguage {
             "days",
             "migration",
             "settings",
+            "staff-forms",
+            "staff-sign-in",
             "domain",
             "lifecycle",
             "visit",

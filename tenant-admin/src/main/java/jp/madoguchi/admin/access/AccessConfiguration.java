@@ -6,11 +6,13 @@ import jp.madoguchi.web.oidc.KeycloakPresence;
 import jp.madoguchi.web.oidc.KeycloakRealm;
 import jp.madoguchi.web.oidc.NoTokensKept;
 import jp.madoguchi.web.oidc.SignInDoor;
+import jp.madoguchi.web.oidc.SignInPages;
 import jp.madoguchi.web.oidc.SignOutAtKeycloak;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.oauth2.client.registration.InMemoryClientRegistrationRepository;
@@ -20,6 +22,7 @@ import org.springframework.security.web.access.intercept.AuthorizationFilter;
 
 /** Everything but a few open pages needs a member of the host's city. */
 @Configuration(proxyBeanMethods = false)
+@Import(SignInPages.class)
 class AccessConfiguration {
 
     static final String CLIENT = "tenant-admin";
@@ -74,15 +77,13 @@ class AccessConfiguration {
                                 start -> start.authorizationRequestResolver(new CityScopedSignIn(clients)))
                         .userInfoEndpoint(user -> user.oidcUserService(membersOnly))
                         .failureHandler(new SignInFailure()))
-                .logout(logout ->
-                        logout.logoutSuccessHandler(new SignOutAtKeycloak(clients, keycloak, SignInPages.SIGNED_OUT)))
+                .logout(logout -> logout.logoutSuccessHandler(new SignOutAtKeycloak(clients, keycloak)))
                 .oidcLogout(keycloaks -> keycloaks
                         .oidcSessionRegistry(new SessionsInTheCity())
                         .backChannel(told -> told.logoutHandler(signOutByKeycloak)))
                 // The web module's filter sets the headers, on error pages too.
                 .headers(headers -> headers.disable())
-                .addFilterBefore(
-                        new SignInDoor(keycloak, SignInPages.CLOSED), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(new SignInDoor(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
                 .addFilterBefore(door, AuthorizationFilter.class)
                 .build();
     }

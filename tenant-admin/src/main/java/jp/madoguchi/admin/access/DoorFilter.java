@@ -46,7 +46,7 @@ final class DoorFilter extends OncePerRequestFilter {
         if (authentication == null || !(authentication.getPrincipal() instanceof OidcUser user)) {
             chain.doFilter(request, response);
         } else if (!belongs(user)) {
-            refuse(SignInPages.REFUSED, true, request, response);
+            refuse(RefusalPages.REFUSED, true, request, response);
         } else {
             member(user, request, response, chain);
         }
@@ -58,9 +58,9 @@ final class DoorFilter extends OncePerRequestFilter {
         Optional<StaffMember> member =
                 staff.active(user.getName()).filter(known -> known.subject().equals(user.getSubject()));
         if (member.isEmpty()) {
-            refuse(SignInPages.STOPPED, true, request, response);
+            refuse(RefusalPages.STOPPED, true, request, response);
         } else if (!door.isOpen(request, staff, member.get())) {
-            refuse(SignInPages.ELSEWHERE, false, request, response);
+            refuse(RefusalPages.ELSEWHERE, false, request, response);
         } else {
             chain.doFilter(request, response);
         }

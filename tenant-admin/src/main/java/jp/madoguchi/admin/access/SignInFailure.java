@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.servlet.http.HttpSession;
 import java.io.IOException;
+import jp.madoguchi.web.oidc.SignInPages;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.security.core.AuthenticationException;
@@ -28,8 +29,8 @@ final class SignInFailure implements AuthenticationFailureHandler {
                 : "";
         response.sendRedirect(
                 switch (reason) {
-                    case MembersOnly.NOT_A_MEMBER -> SignInPages.REFUSED;
-                    case MembersOnly.ELSEWHERE -> SignInPages.ELSEWHERE;
+                    case MembersOnly.NOT_A_MEMBER -> RefusalPages.REFUSED;
+                    case MembersOnly.ELSEWHERE -> RefusalPages.ELSEWHERE;
                     case MembersOnly.SECOND_FACTOR -> CityScopedSignIn.to(CityScopedSignIn.REGISTER_TOTP);
                     default -> {
                         log.warn("A sign-in failed: {}", exception.getMessage());

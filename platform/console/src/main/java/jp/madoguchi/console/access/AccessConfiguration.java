@@ -5,11 +5,13 @@ import jp.madoguchi.web.oidc.KeycloakPresence;
 import jp.madoguchi.web.oidc.KeycloakRealm;
 import jp.madoguchi.web.oidc.NoTokensKept;
 import jp.madoguchi.web.oidc.SignInDoor;
+import jp.madoguchi.web.oidc.SignInPages;
 import jp.madoguchi.web.oidc.SignOutAtKeycloak;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
@@ -22,6 +24,7 @@ import org.springframework.security.web.SecurityFilterChain;
 /** Every page but those around signing in is for the accounts of the realm {@code operators}. */
 @Configuration(proxyBeanMethods = false)
 @ConditionalOnWebApplication
+@Import(SignInPages.class)
 class AccessConfiguration {
 
     private static final String MAIL_EVENTS = "/ses/events";
@@ -61,12 +64,10 @@ class AccessConfiguration {
                 .oauth2Login(login -> login.authorizedClientRepository(new NoTokensKept())
                         .authorizationEndpoint(endpoint -> endpoint.authorizationRequestResolver(start))
                         .failureHandler((request, response, e) -> response.sendRedirect(SignInPages.FAILED)))
-                .logout(logout ->
-                        logout.logoutSuccessHandler(new SignOutAtKeycloak(clients, keycloak, SignInPages.SIGNED_OUT)))
+                .logout(logout -> logout.logoutSuccessHandler(new SignOutAtKeycloak(clients, keycloak)))
                 // The web module's filter sets the headers, on error pages too.
                 .headers(headers -> headers.disable())
-                .addFilterBefore(
-                        new SignInDoor(keycloak, SignInPages.CLOSED), OAuth2AuthorizationRequestRedirectFilter.class)
+                .addFilterBefore(new SignInDoor(keycloak), OAuth2AuthorizationRequestRedirectFilter.class)
                 .build();
     }
 }

@@ -11,12 +11,9 @@ import org.springframework.web.filter.OncePerRequestFilter;
 public final class SignInDoor extends OncePerRequestFilter {
 
     private final KeycloakPresence keycloak;
-    private final String closedPage;
 
-    /** @param closedPage path of the page that says that signing in is not possible now */
-    public SignInDoor(KeycloakPresence keycloak, String closedPage) {
+    public SignInDoor(KeycloakPresence keycloak) {
         this.keycloak = keycloak;
-        this.closedPage = closedPage;
     }
 
     @Override
@@ -30,7 +27,7 @@ public final class SignInDoor extends OncePerRequestFilter {
         if (keycloak.answers()) {
             chain.doFilter(request, response);
         } else {
-            response.sendRedirect(closedPage);
+            response.sendRedirect(SignInPages.CLOSED);
         }
     }
 }

@@ -14,16 +14,13 @@ import org.springframework.security.web.authentication.logout.LogoutSuccessHandl
 public final class SignOutAtKeycloak implements LogoutSuccessHandler {
 
     private final KeycloakPresence keycloak;
-    private final String lastPage;
     private final OidcClientInitiatedLogoutSuccessHandler atKeycloak;
 
-    /** @param lastPage path of the page that is shown in the end */
-    public SignOutAtKeycloak(ClientRegistrationRepository clients, KeycloakPresence keycloak, String lastPage) {
+    public SignOutAtKeycloak(ClientRegistrationRepository clients, KeycloakPresence keycloak) {
         this.keycloak = keycloak;
-        this.lastPage = lastPage;
         this.atKeycloak = new OidcClientInitiatedLogoutSuccessHandler(clients);
-        atKeycloak.setPostLogoutRedirectUri("{baseUrl}" + lastPage);
-        atKeycloak.setDefaultTargetUrl(lastPage);
+        atKeycloak.setPostLogoutRedirectUri("{baseUrl}" + SignInPages.SIGNED_OUT);
+        atKeycloak.setDefaultTargetUrl(SignInPages.SIGNED_OUT);
     }
 
     @Override
@@ -33,7 +30,7 @@ public final class SignOutAtKeycloak implements LogoutSuccessHandler {
         if (keycloak.answers()) {
             atKeycloak.onLogoutSuccess(request, response, authentication);
         } else {
-            response.sendRedirect(lastPage);
+            response.sendRedirect(SignInPages.SIGNED_OUT);
         }
     }
 }

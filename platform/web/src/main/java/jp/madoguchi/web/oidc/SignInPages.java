@@ -1,18 +1,25 @@
-package jp.madoguchi.console.access;
+package jp.madoguchi.web.oidc;
 
 import jakarta.servlet.http.HttpServletResponse;
+import jp.madoguchi.base.port.Needs;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 
-/** Pages around signing in; open to everybody. */
+/** Pages around signing in at Keycloak; open to everybody. An application that has them imports this class. */
 @Controller
-class SignInPages {
+@Needs(Needs.NOTHING)
+public class SignInPages {
 
-    static final String FAILED = "/sign-in/failed";
+    /** A sign-in came to nothing and can be begun anew. */
+    public static final String FAILED = "/sign-in/failed";
+
+    /** Keycloak does not answer. */
     static final String CLOSED = "/sign-in/closed";
-    static final String SIGNED_OUT = "/signed-out";
+
+    /** The session has ended. */
+    public static final String SIGNED_OUT = "/signed-out";
 
     @GetMapping(FAILED)
     String failed(HttpServletResponse response, Model model) {
@@ -32,6 +39,6 @@ class SignInPages {
     private static String page(String kind, HttpStatus status, HttpServletResponse response, Model model) {
         response.setStatus(status.value());
         model.addAttribute("kind", kind);
-        return "console/sign-in";
+        return "ui/sign-in";
     }
 }
