@@ -8,11 +8,13 @@ import jp.madoguchi.core.counter.Arrivals;
 import jp.madoguchi.core.counter.BookedAnew;
 import jp.madoguchi.core.counter.CallResult;
 import jp.madoguchi.core.counter.Windows;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 /** The buttons of a window: next, call, again, serve, finish, put back, gone; and an arrival noted by mistake. */
@@ -45,53 +47,16 @@ class CallController {
         return atDesk(desk, next, number -> windows.call(id, number), place);
     }
 
-    @PostMapping("/{id}/again")
-    String again(
+    @PostMapping("/{id}/{press}")
+    String press(
             @PathVariable UUID id,
+            @PathVariable String press,
             @RequestParam(defaultValue = "") String place,
             @RequestParam(defaultValue = "") String desk,
             RedirectAttributes next) {
-        words.tell(windows.again(id), "called", next);
-        return "redirect:" + Desk.address(place, desk);
-    }
-
-    @PostMapping("/{id}/serve")
-    String serve(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String desk,
-            RedirectAttributes next) {
-        words.tell(windows.serve(id), "serving", next);
-        return "redirect:" + Desk.address(place, desk);
-    }
-
-    @PostMapping("/{id}/finish")
-    String finish(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String desk,
-            RedirectAttributes next) {
-        words.tell(windows.finish(id), "finished", next);
-        return "redirect:" + Desk.address(place, desk);
-    }
-
-    @PostMapping("/{id}/gone")
-    String gone(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String desk,
-            RedirectAttributes next) {
-        words.tell(windows.gone(id), "gone", next);
-        return "redirect:" + Desk.address(place, desk);
-    }
-
-    @PostMapping("/{id}/back")
-    String back(
-            @PathVariable UUID id,
-            @RequestParam(defaultValue = "") String place,
-            @RequestParam(defaultValue = "") String desk,
-            RedirectAttributes next) {
-        words.tell(windows.back(id), "back", next);
+        TicketPress pressed =
+                TicketPress.of(press).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        words.tell(pressed.on(windows, id), pressed.done(), next);
         return "redirect:" + Desk.address(place, desk);
     }
 

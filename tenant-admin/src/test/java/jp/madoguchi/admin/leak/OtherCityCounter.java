@@ -21,6 +21,7 @@ final class OtherCityCounter {
         // On a day on which the place is closed nobody waits, and the id is nobody's.
         UUID ticket = result instanceof ArrivalResult.Given given ? given.id() : UUID.randomUUID();
         city.ids().put("/queue/#id", ticket.toString());
+        city.ids().put("press", "serve");
         city.ids().put("/call-notes/#id", press.toString());
     }
 }
