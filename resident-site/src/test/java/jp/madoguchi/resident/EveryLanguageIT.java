@@ -37,7 +37,8 @@ class EveryLanguageIT {
     void a_booking_is_made_without_reading_japanese(Language language) throws Exception {
         TestBrowser browser = new TestBrowser(miura.host(), port);
         browser.get("/?lang=" + language.code());
-        for (String page : List.of("/", "/guide", "/terms", "/privacy", "/contact", "/faq", "/faq?q=zzz", "/nowhere")) {
+        for (String page :
+                List.of("/", "/guide", "/terms", "/privacy", "/contact", "/faq", "/faq?q=zzz", "/places", "/nowhere")) {
             reads(language, page, browser.get(page));
         }
         TestTown.Resident self = miura.resident();

@@ -93,15 +93,15 @@ class AroundRenderer {
         }
         html.append("<p class=\"call\">")
                 .append(words.text("calendar.call"))
-                .append("<br><span lang=\"ja\">")
+                .append("<br>")
                 .append(words.city(office.name()))
-                .append("</span> <a href=\"tel:")
+                .append(" <a href=\"tel:")
                 .append(office.telephone().replaceAll("[^0-9+]", ""))
                 .append("\">")
                 .append(CalendarWords.escape(office.telephone()))
-                .append("</a> <span lang=\"ja\">（")
+                .append("</a> （")
                 .append(words.city(office.hours()))
-                .append("）</span></p>");
+                .append("）</p>");
     }
 
     void legend(StringBuilder html) {

@@ -20,7 +20,8 @@ import org.springframework.stereotype.Component;
 class CitySources {
 
     private static final String BY_PLACE = """
-            SELECT 'FACILITY' AS place, 1 AS part, display_order AS rank, id, unnest(ARRAY[name, address, directions]) AS text
+            SELECT 'FACILITY' AS place, 1 AS part, display_order AS rank, id,
+                   unnest(ARRAY[name, address, directions] || string_to_array(papers, E'\\n')) AS text
             FROM facility WHERE open
             UNION ALL
             SELECT 'PROCEDURE', 1, display_order, 0, unnest(name || string_to_array(papers, E'\\n')) FROM procedure
