@@ -1,8 +1,10 @@
 package jp.madoguchi.admin.slots;
 
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.UUID;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
@@ -28,6 +30,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 class HistoryController {
 
     private static final int MOST_NAMED = 30;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.JAPAN);
 
     private final SlotPlanner planner;
     private final Choosing choosing;
@@ -80,8 +84,8 @@ class HistoryController {
         left.stream()
                 .limit(MOST_NAMED)
                 .forEach(one -> words.add(new ArrayList<>(List.of(
-                        one.day().toString(),
-                        one.start() == null ? "" : one.start().toString(),
+                        DAY.format(one.day()),
+                        one.start() == null ? "" : TIME.format(one.start()),
                         one.reason().key()))));
         return words;
     }
