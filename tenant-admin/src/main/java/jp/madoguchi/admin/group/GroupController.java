@@ -86,7 +86,13 @@ class GroupController {
             @RequestParam(defaultValue = "false") boolean ownFacilityOnly,
             RedirectAttributes next) {
         permissions.require(GroupScreen.EDIT);
-        return told(groups.add(code.strip(), name, ownFacilityOnly), next);
+        GroupResult result = groups.add(code.strip(), name, ownFacilityOnly);
+        if (result != GroupResult.DONE) {
+            next.addFlashAttribute("typedCode", code);
+            next.addFlashAttribute("typedName", name);
+            next.addFlashAttribute("typedOwnFacilityOnly", ownFacilityOnly);
+        }
+        return told(result, next);
     }
 
     @PostMapping("/{code}")

@@ -85,6 +85,10 @@ class OriginController {
         known(code);
         boolean added = rules.addNetwork(code, network, note);
         next.addFlashAttribute(added ? "done" : "refused", added ? "admin-access.saved" : "admin-access.bad-network");
+        if (!added) {
+            next.addFlashAttribute("typedGroup", code);
+            next.addFlashAttribute("typedNetwork", network);
+        }
         return BACK;
     }
 
@@ -111,17 +115,24 @@ class OriginController {
         permissions.require(OriginScreen.EDIT);
         String print = OriginGuard.fingerprint(certificate);
         if (name.isBlank() || name.strip().length() > LONGEST_NAME) {
-            next.addFlashAttribute("refused", "admin-access.bad-name");
+            refused("bad-name", name, certificate, next);
         } else if (print.isEmpty()) {
             next.addFlashAttribute("code", devices.invite(name.strip()));
         } else if (!print.matches("[0-9a-f]{40}|[0-9a-f]{64}")) {
-            next.addFlashAttribute("refused", "admin-access.bad-certificate");
+            refused("bad-certificate", name, certificate, next);
         } else if (devices.addCertificate(name.strip(), print)) {
             next.addFlashAttribute("done", "admin-access.saved");
         } else {
-            next.addFlashAttribute("refused", "admin-access.certificate-taken");
+            refused("certificate-taken", name, certificate, next);
         }
         return BACK;
+    }
+
+    /** What was typed stands in the form again. */
+    private static void refused(String why, String name, String certificate, RedirectAttributes next) {
+        next.addFlashAttribute("refused", "admin-access." + why);
+        next.addFlashAttribute("typedName", name);
+        next.addFlashAttribute("typedCertificate", certificate);
     }
 
     @PostMapping("/devices/{id}/revoke")
