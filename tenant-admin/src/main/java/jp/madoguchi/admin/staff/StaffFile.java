@@ -72,7 +72,7 @@ class StaffFile {
                 people.add(person(row, groups, places, seen, taken));
             }
             if (people.size() > MOST_ROWS) {
-                return new Reading.Unreadable("一度に取り込めるのは" + MOST_ROWS + "件までです。ファイルを分けてください。");
+                return new Reading.TooMany();
             }
         }
         return new Reading.Rows(people);
@@ -131,6 +131,9 @@ class StaffFile {
     sealed interface Reading {
 
         record Rows(List<ImportedPerson> people) implements Reading {}
+
+        /** More than {@link #MOST_ROWS}. */
+        record TooMany() implements Reading {}
 
         /** @param reason a sentence that says what to do */
         record Unreadable(String reason) implements Reading {}

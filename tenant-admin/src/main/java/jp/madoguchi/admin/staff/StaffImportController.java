@@ -62,6 +62,10 @@ class StaffImportController {
                     response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
                     model.addAttribute("unreadable", reason);
                 }
+                case StaffFile.Reading.TooMany tooMany -> {
+                    response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+                    model.addAttribute("most", StaffFile.MOST_ROWS);
+                }
                 case StaffFile.Reading.Rows(List<ImportedPerson> people) -> {
                     model.addAttribute("people", people);
                     model.addAttribute(
