@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.PlatformDatabaseInitializer;
 import jp.madoguchi.testkit.Requirement;
 import jp.madoguchi.testkit.TestPartsInitializer;
+import jp.madoguchi.testkit.input.WrongRequest;
 import jp.madoguchi.testkit.leak.Leaks;
 import jp.madoguchi.testkit.leak.Route;
 import jp.madoguchi.testkit.leak.Routes;
@@ -178,6 +180,31 @@ class LeakIT {
             leaks.look("a resident of Miura", route, answer.statusCode(), bytes(answer), status -> status < 500);
         }
         assertThat(leaks.found()).isEmpty();
+    }
+
+    @Test
+    void nothing_that_is_typed_or_asked_for_leads_to_an_error_of_the_server() throws Exception {
+        List<WrongRequest> requests = new ArrayList<>(WrongRequest.inPaths(context, kurumesValues));
+        requests.addAll(WrongRequest.inFields(context, kurumesValues));
+        TestBrowser browser = new TestBrowser(kurume.host(), port);
+        List<String> faults = new ArrayList<>();
+        for (WrongRequest request : requests) {
+            HttpResponse<String> answer = browser.send(request, ofKurume);
+            request.fault(answer.statusCode(), answer.body()).ifPresent(faults::add);
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void no_page_may_stand_in_a_frame() throws Exception {
+        TestBrowser browser = new TestBrowser(miura.host(), port);
+        browser.signIn(miura.resident());
+        for (String page : List.of("/", "/calendar", "/faq", "/receipt", "/nowhere")) {
+            assertThat(browser.get(page).headers().firstValue("Content-Security-Policy"))
+                    .as(page)
+                    .hasValueSatisfying(
+                            policy -> assertThat(policy).contains("default-src 'self'", "frame-ancestors 'none'"));
+        }
     }
 
     private void look(Leaks leaks, String who, TestBrowser browser, Route route, Map<String, String> values)

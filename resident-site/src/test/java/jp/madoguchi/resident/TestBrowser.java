@@ -11,6 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.madoguchi.testkit.input.WrongRequest;
 
 /** A browser without JavaScript on one city's host: keeps cookies, sends forms with their CSRF token. */
 final class TestBrowser {
@@ -73,6 +75,28 @@ final class TestBrowser {
         return send(request(path)
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(HttpRequest.BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Sends what nobody means to send, signed in; the form's token comes from the sign-in page. */
+    HttpResponse<String> send(WrongRequest request, TestTown.Resident resident)
+            throws IOException, InterruptedException {
+        if (!cookies.containsKey("madoguchi_resident")) {
+            signIn(resident);
+        }
+        String[] fields = request.fields().entrySet().stream()
+                .flatMap(field -> Stream.of(field.getKey(), field.getValue()))
+                .toArray(String[]::new);
+        if (request.route().method().equals("GET")) {
+            StringBuilder query = new StringBuilder(request.path()).append('?');
+            request.fields()
+                    .forEach((name, value) -> query.append(encode(name))
+                            .append('=')
+                            .append(encode(value))
+                            .append('&'));
+            return get(query.toString());
+        }
+        get("/contact");
+        return post(request.path(), fields);
     }
 
     HttpResponse<String> postAndFollow(String path, String... namesAndValues) throws IOException, InterruptedException {

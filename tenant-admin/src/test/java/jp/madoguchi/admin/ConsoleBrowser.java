@@ -139,13 +139,17 @@ public class ConsoleBrowser {
 
     /** Asks by any method; what writes carries a valid token of the session. */
     public MvcResult ask(String method, String host, String session, String path) throws Exception {
-        MockHttpServletRequestBuilder request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path);
+        return ask(method, host, session, path, Map.of());
+    }
+
+    /** As above, with fields of a form or an address; the path is encoded already. */
+    public MvcResult ask(String method, String host, String session, String path, Map<String, String> fields)
+            throws Exception {
+        MockHttpServletRequestBuilder request =
+                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(path));
+        fields.forEach(request::param);
         if (!method.equals("GET") && !session.isEmpty()) {
-            String html = open(host, session, "/sign-in/refused").getResponse().getContentAsString();
-            Matcher token = CSRF.matcher(html);
-            if (token.find()) {
-                request.param("_csrf", token.group(1));
-            }
+            request.param("_csrf", token(host, session, "/sign-in/refused"));
         }
         return send(request, host, session);
     }
@@ -230,6 +234,7 @@ public class ConsoleBrowser {
             Filter city = filter(context, "cityFilter");
             MockMvc mvc = MockMvcBuilders.webAppContextSetup(context)
                     .addFilters(
+                            filter(context, "securityHeaders"),
                             filter(context, "noErrorWithoutCause"),
                             city,
                             filter(context, "maintenanceFilter"),

@@ -4,11 +4,13 @@ import static org.springframework.test.web.servlet.request.MockMvcRequestBuilder
 import static org.springframework.test.web.servlet.request.MockMvcRequestBuilders.post;
 
 import jakarta.servlet.Filter;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.http.HttpMethod;
 import org.springframework.mock.web.MockHttpSession;
 import org.springframework.security.core.authority.AuthorityUtils;
@@ -33,7 +35,10 @@ public final class ConsoleBrowser {
     /** @param operator user name at Keycloak; empty for somebody who has not signed in */
     public ConsoleBrowser(WebApplicationContext context, String operator) {
         this.mvc = MockMvcBuilders.webAppContextSetup(context)
-                .addFilters(context.getBean("springSecurityFilterChain", Filter.class))
+                .addFilters(
+                        (Filter) context.getBean("securityHeaders", FilterRegistrationBean.class)
+                                .getFilter(),
+                        context.getBean("springSecurityFilterChain", Filter.class))
                 .build();
         if (!operator.isEmpty()) {
             session.setAttribute("SPRING_SECURITY_CONTEXT", new SecurityContextImpl(signedIn(operator)));
@@ -57,8 +62,14 @@ public final class ConsoleBrowser {
 
     /** Asks by any method; what writes carries a valid token where the session has a page with a form. */
     public MvcResult ask(String method, String path) throws Exception {
-        var request =
-                MockMvcRequestBuilders.request(HttpMethod.valueOf(method), path).session(session);
+        return ask(method, path, Map.of());
+    }
+
+    /** As above, with fields of a form or an address; the path is encoded already. */
+    public MvcResult ask(String method, String path, Map<String, String> fields) throws Exception {
+        var request = MockMvcRequestBuilders.request(HttpMethod.valueOf(method), URI.create(path))
+                .session(session);
+        fields.forEach(request::param);
         if (!method.equals("GET")) {
             Matcher token = CSRF.matcher(open("/").getResponse().getContentAsString(StandardCharsets.UTF_8));
             if (token.find()) {

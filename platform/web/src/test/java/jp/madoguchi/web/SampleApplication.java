@@ -2,11 +2,13 @@ package jp.madoguchi.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
+import java.sql.SQLException;
 import java.util.List;
 import jp.madoguchi.base.port.Permission;
 import jp.madoguchi.base.port.PermissionDenied;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.context.annotation.Bean;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.stereotype.Controller;
@@ -65,6 +67,11 @@ class SampleApplication {
         @GetMapping("/denied")
         String denied() {
             throw new PermissionDenied(new Permission("sample.see"));
+        }
+
+        @GetMapping("/unreadable")
+        String unreadable() {
+            throw new DataIntegrityViolationException("insert", new SQLException("invalid byte sequence", "22021"));
         }
 
         @GetMapping("/broken")

@@ -71,6 +71,23 @@ class UiPagesIT {
     }
 
     @Test
+    void a_text_that_the_database_cannot_hold_gets_the_400_page() throws Exception {
+        HttpResponse<String> answer = get("/unreadable");
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body()).contains("送られた内容を読み取れませんでした");
+    }
+
+    @Test
+    void a_value_of_the_wrong_kind_is_told_in_japanese() throws Exception {
+        String page = send(HttpRequest.newBuilder(uri("/sample"))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString("name=a&agreed=perhaps")))
+                .body();
+        assertThat(page).contains("入力の形式が正しくありません").doesNotContain("Failed to convert");
+    }
+
+    @Test
     void a_fault_of_ours_tells_nothing_of_its_inside() throws Exception {
         HttpResponse<String> answer = get("/broken");
         assertThat(answer.statusCode()).isEqualTo(500);

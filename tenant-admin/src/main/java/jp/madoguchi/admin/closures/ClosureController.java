@@ -80,6 +80,10 @@ class ClosureController {
             Model model,
             HttpServletResponse response,
             RedirectAttributes next) {
+        Long place = form.getFacility();
+        if (place != null && facilities.find(place).isEmpty()) {
+            typed.rejectValue("facility", "typeMismatch.form.facility");
+        }
         ChangeOutcome outcome =
                 typed.hasErrors() ? new ChangeOutcome.Invalid(List.of()) : rules.add(form.rule(), accepted);
         if (outcome instanceof ChangeOutcome.Invalid invalid) {

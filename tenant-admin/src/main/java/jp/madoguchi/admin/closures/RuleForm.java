@@ -40,8 +40,11 @@ public final class RuleForm {
         return kind;
     }
 
-    public void setKind(CalendarRule.Kind kind) {
-        this.kind = kind;
+    /** @param kind null where none was chosen: the kind stays */
+    public void setKind(CalendarRule.@Nullable Kind kind) {
+        if (kind != null) {
+            this.kind = kind;
+        }
     }
 
     public @Nullable Long getFacility() {

@@ -2,6 +2,7 @@ package jp.madoguchi.admin.procedures;
 
 import java.util.EnumSet;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.madoguchi.core.procedure.Channel;
@@ -144,8 +145,9 @@ public final class ProcedureForm {
         return channels;
     }
 
+    /** @param channels with null for what is none: that is left out */
     public void setChannels(Set<Channel> channels) {
-        this.channels = channels;
+        this.channels = channels.stream().filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     public int getOrder() {

@@ -105,6 +105,7 @@ class CopyController {
         }
         model.addAttribute("chosen", chosen);
         model.addAttribute("weeks", weeks);
+        model.addAttribute("aligned", form.aligned());
         model.addAttribute("picked", form.targets() == null ? List.of() : form.targets());
         return "admin/slots-copy";
     }

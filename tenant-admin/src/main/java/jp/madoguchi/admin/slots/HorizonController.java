@@ -83,6 +83,8 @@ class HorizonController {
         FacilityView place = place(id);
         if (typed.hasErrors() || form.firstMissing()) {
             response.setStatus(HttpStatus.UNPROCESSABLE_CONTENT.value());
+            // Where a part could not be read, Spring leaves none in the model.
+            model.addAttribute("form", form);
             Map<String, String> unreadable = typed.getFieldErrors().stream()
                     .collect(Collectors.toMap(
                             FieldError::getField, error -> "admin-slots.horizon.unreadable", (one, other) -> one));

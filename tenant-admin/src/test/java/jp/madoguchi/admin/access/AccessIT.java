@@ -92,4 +92,24 @@ class AccessIT {
         assertThat(browser.open(MIURA, session, "/exchange").getResponse().getStatus())
                 .isEqualTo(200);
     }
+
+    @Test
+    void no_page_may_stand_in_a_frame() throws Exception {
+        String session = browser.signIn(cities.miura(), "miura", "administrator");
+        for (String page : new String[] {"/", "/sign-in/closed", "/staff", "/settings", "/nowhere"}) {
+            assertThat(browser.open(MIURA, session, page).getResponse().getHeader("Content-Security-Policy"))
+                    .as(page)
+                    .contains("default-src 'self'", "frame-ancestors 'none'");
+        }
+        assertThat(browser.open("nowhere.localhost", "", "/").getResponse().getHeader("Content-Security-Policy"))
+                .contains("frame-ancestors 'none'");
+    }
+
+    @Test
+    void the_menu_can_be_folded_away_without_scripts() throws Exception {
+        String session = browser.signIn(cities.miura(), "miura", "administrator");
+        assertThat(browser.open(MIURA, session, "/").getResponse().getContentAsString(StandardCharsets.UTF_8))
+                .containsPattern(
+                        "<details class=\"menu-fold no-print\"><summary>メニュー</summary></details>\\s*<nav class=\"site-menu\"");
+    }
 }

@@ -51,13 +51,16 @@ class OperatorLogController {
 
     @GetMapping("/operator-log.csv")
     void export(@ModelAttribute LogFilterForm typed, HttpServletResponse response) throws IOException {
+        OperatorLogFilter filter = typed.filter();
+        // What cannot be looked for is refused before the file begins.
+        log.count(filter);
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"operator-log.csv\"");
         try (CsvOutput csv = CsvOutput.open(response.getOutputStream())) {
             csv.write(COLUMNS.stream()
                     .map(column -> text("console.log." + column, column))
                     .toList());
-            log.each(typed.filter(), entry -> csv.write(cells(entry)));
+            log.each(filter, entry -> csv.write(cells(entry)));
         }
     }
 

@@ -2,6 +2,8 @@ package jp.madoguchi.console.leak;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.servlet.ServletException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +24,7 @@ import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.exchange.record.PersonState;
 import jp.madoguchi.testkit.PlatformDatabaseInitializer;
 import jp.madoguchi.testkit.Requirement;
+import jp.madoguchi.testkit.input.WrongRequest;
 import jp.madoguchi.testkit.leak.Leaks;
 import jp.madoguchi.testkit.leak.Route;
 import jp.madoguchi.testkit.leak.Routes;
@@ -144,6 +147,36 @@ class LeakIT {
     }
 
     /** The page behind errors is tried with its filter in the applications that have cities. */
+    @Test
+    void nothing_that_is_typed_or_asked_for_leads_to_an_error_of_the_server() throws Exception {
+        List<WrongRequest> requests = new ArrayList<>(WrongRequest.inPaths(context, values));
+        requests.addAll(WrongRequest.inFields(context, values));
+        List<String> faults = new ArrayList<>();
+        for (WrongRequest request : requests) {
+            ConsoleBrowser operator = new ConsoleBrowser(context, "operator");
+            try {
+                MockHttpServletResponse answer = operator.ask(
+                                request.route().method(), request.path(), request.fields())
+                        .getResponse();
+                request.fault(answer.getStatus(), answer.getContentAsString(StandardCharsets.UTF_8))
+                        .ifPresent(faults::add);
+            } catch (ServletException e) {
+                faults.add(request + ": " + e.getCause());
+            }
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @Test
+    void no_page_may_stand_in_a_frame() throws Exception {
+        ConsoleBrowser operator = new ConsoleBrowser(context, "operator");
+        for (String page : List.of("/", "/cities/new", "/sign-in/closed", "/nowhere")) {
+            assertThat(operator.open(page).getResponse().getHeader("Content-Security-Policy"))
+                    .as(page)
+                    .contains("default-src 'self'", "frame-ancestors 'none'");
+        }
+    }
+
     private List<Route> routes() {
         return Routes.of(context).stream()
                 .filter(route -> !route.pattern().equals("/error"))

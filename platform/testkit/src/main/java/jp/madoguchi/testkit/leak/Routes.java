@@ -2,7 +2,9 @@ package jp.madoguchi.testkit.leak;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.context.ApplicationContext;
@@ -20,12 +22,19 @@ public final class Routes {
 
     /** All routes, those of the framework among them, by pattern. */
     public static List<Route> of(ApplicationContext context) {
-        return context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
+        return List.copyOf(handlers(context).keySet());
+    }
+
+    /** All routes with whoever answers them, by pattern. */
+    public static Map<Route, HandlerMethod> handlers(ApplicationContext context) {
+        Map<Route, HandlerMethod> handlers = new TreeMap<>(Comparator.comparing(Route::pattern)
+                .thenComparing(Route::method)
+                .thenComparing(Route::handler));
+        context.getBeansOfType(RequestMappingInfoHandlerMapping.class).values().stream()
                 .flatMap(mapping -> mapping.getHandlerMethods().entrySet().stream())
-                .flatMap(entry -> routes(entry.getKey(), entry.getValue()))
-                .distinct()
-                .sorted(Comparator.comparing(Route::pattern).thenComparing(Route::method))
-                .toList();
+                .forEach(entry -> routes(entry.getKey(), entry.getValue())
+                        .forEach(route -> handlers.put(route, entry.getValue())));
+        return handlers;
     }
 
     /** Whether a request by that method may change something. */
