@@ -77,13 +77,12 @@ final class Lanes implements AutoCloseable {
         config.setInitializationFailTimeout(-1);
         config.addDataSourceProperty("ApplicationName", "madoguchi");
         config.addDataSourceProperty("reWriteBatchedInserts", "true");
-        config.addDataSourceProperty("prepareThreshold", settings.pool().plans() ? "1" : "3");
+        config.addDataSourceProperty("prepareThreshold", "3");
         // An error would carry the row's values, people's data among them, into the log.
         config.addDataSourceProperty("logServerErrorDetail", "false");
         config.addDataSourceProperty("preparedStatementCacheQueries", "512");
         // Every statement here is short; compiling one took seconds where its estimate was high.
-        config.addDataSourceProperty(
-                "options", settings.pool().plans() ? "-c jit=off -c plan_cache_mode=force_generic_plan" : "-c jit=off");
+        config.addDataSourceProperty("options", "-c jit=off");
         return new HikariDataSource(config);
     }
 

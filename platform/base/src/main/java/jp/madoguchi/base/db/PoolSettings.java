@@ -10,13 +10,11 @@ import java.time.Duration;
  * @param lanes  parts of the pool; a city keeps to one of them while that has a connection free
  * @param cities a connection that has served so many cities is closed before it serves another
  * @param maxAge a connection is closed at this age
- * @param plans  whether statements are planned once, at their first use, whatever their parameters are: for an
- *               application that looks everything up by index, in the few cities that a connection serves
  */
-public record PoolSettings(int size, int lanes, int cities, Duration maxAge, boolean plans) {
+public record PoolSettings(int size, int lanes, int cities, Duration maxAge) {
 
     /** 16 connections in eight lanes: two for each, which hundreds of cities share. */
-    public static final PoolSettings USUAL = new PoolSettings(16, 8, 64, Duration.ofMinutes(20), false);
+    public static final PoolSettings USUAL = new PoolSettings(16, 8, 64, Duration.ofMinutes(20));
 
     public PoolSettings {
         if (size < 1 || lanes < 1 || cities < 1) {

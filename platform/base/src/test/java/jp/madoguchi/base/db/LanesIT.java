@@ -3,7 +3,6 @@ package jp.madoguchi.base.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -26,7 +25,7 @@ class LanesIT {
     private static final int CITIES = 40;
     private static PlatformDatabase server;
 
-    private Databases databases = databases(new PoolSettings(8, 4, 64, Duration.ofMinutes(20), false));
+    private Databases databases = databases(new PoolSettings(8, 4, 64, Duration.ofMinutes(20)));
 
     @BeforeAll
     static void makeSchemas() {
@@ -54,7 +53,7 @@ class LanesIT {
     @Test
     void a_connection_that_knows_enough_cities_is_replaced() throws SQLException {
         databases.close();
-        databases = databases(new PoolSettings(2, 1, 3, Duration.ofMinutes(20), false));
+        databases = databases(new PoolSettings(2, 1, 3, Duration.ofMinutes(20)));
 
         Map<Integer, Set<Integer>> known = visitEveryCity(2);
 
@@ -97,25 +96,6 @@ class LanesIT {
             }
         }
         assertThat(connectionsOfTheApplication()).isEqualTo(1);
-    }
-
-    @Test
-    void a_plan_that_is_kept_for_a_city_reads_no_other() throws SQLException {
-        databases.close();
-        databases = databases(new PoolSettings(1, 1, 64, Duration.ofMinutes(20), true));
-
-        for (int visit = 0; visit < 10 * CITIES; visit++) {
-            int wanted = visit * 7 % CITIES;
-            try (Connection connection = connection(wanted);
-                    PreparedStatement statement = connection.prepareStatement(
-                            KeptPlan.in("city_c" + wanted, "SELECT city FROM own WHERE city >= ?"))) {
-                statement.setInt(1, 0);
-                try (ResultSet row = statement.executeQuery()) {
-                    assertThat(row.next()).isTrue();
-                    assertThat(row.getInt(1)).isEqualTo(wanted);
-                }
-            }
-        }
     }
 
     private Map<Integer, Set<Integer>> visitEveryCity(int rounds) throws SQLException {

@@ -7,7 +7,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
-import jp.madoguchi.base.db.KeptPlan;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.core.kernel.CityChanges;
 import jp.madoguchi.core.kernel.JapanTime;
@@ -21,16 +20,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class ResidentSessions {
     private static final Duration LASTS = Duration.ofHours(2);
-
-    private static final String BY_TOKEN = """
-            SELECT s.token_hash, s.invitee_id, s.expires_at, i.name, p.slot_group, l.email,
-            """ + NoticeNumbers.COLUMNS + "," + Sighting.COLUMNS + """
-            FROM resident_session s
-            JOIN invitee i ON i.id = s.invitee_id AND i.state = 'ACTIVE'
-            JOIN procedure p ON p.code = i.procedure
-            LEFT JOIN email_link l ON l.id = s.email_link_id
-            WHERE s.token_hash = ? AND s.expires_at > ?
-            """;
 
     private final JdbcClient jdbc;
     private final SecureTokens tokens;
@@ -51,7 +40,7 @@ public class ResidentSessions {
     public Optional<ResidentSession> find(String token) {
         City city = Tenancy.current();
         long askedAt = System.nanoTime();
-        return jdbc.sql(KeptPlan.in(city.schema(), BY_TOKEN))
+        return jdbc.sql("SELECT * FROM resident_session_of(?, ?)")
                 .params(Tokens.sha256(token), JapanTime.db(clock.instant()))
                 .query((row, number) -> {
                     changes.seen(city.code(), city.cluster(), Sighting.of(row, askedAt));

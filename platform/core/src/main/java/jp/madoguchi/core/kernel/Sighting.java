@@ -15,16 +15,7 @@ import java.sql.SQLException;
  */
 public record Sighting(long decided, long slots, long oldestOpen, long next, long askedAt) {
 
-    /** Columns of the statement that sees them. */
-    public static final String COLUMNS = """
-            (SELECT last_value FROM change_decided) AS changes_decided,
-            (SELECT last_value FROM change_slots) AS changes_slots,
-            pg_snapshot_xmin(pg_current_snapshot())::text::bigint AS oldest_open,
-            pg_snapshot_xmax(pg_current_snapshot())::text::bigint
-                + age(pg_snapshot_xmax(pg_current_snapshot())::xid) AS next_transaction
-            """;
-
-    /** Reads {@link #COLUMNS}. */
+    /** Reads it from a row of the database's {@code resident_session_of}. */
     public static Sighting of(ResultSet row, long askedAt) throws SQLException {
         return new Sighting(
                 row.getLong("changes_decided"),

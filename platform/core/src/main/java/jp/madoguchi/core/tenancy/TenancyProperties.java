@@ -22,7 +22,6 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param lanes         parts of that pool; a city keeps to one while it has a connection free
  * @param citiesPerConnection a connection that served so many cities is replaced
  * @param maxAge        a connection is replaced at this age
- * @param keptPlans     whether statements are planned once for each connection, see {@link PoolSettings}
  * @param migrationThreads cities that are migrated at a time
  * @param clusters      logins of clusters that differ from the first one's, by name
  */
@@ -38,7 +37,6 @@ record TenancyProperties(
         @DefaultValue("8") int lanes,
         @DefaultValue("64") int citiesPerConnection,
         @DefaultValue("20m") Duration maxAge,
-        @DefaultValue("false") boolean keptPlans,
         @DefaultValue("4") int migrationThreads,
         @DefaultValue Map<String, ClusterProperties> clusters) {
 
@@ -52,7 +50,7 @@ record TenancyProperties(
                 cluster.url(),
                 Objects.requireNonNullElse(own.user(), user),
                 Objects.requireNonNullElse(own.password(), password),
-                new PoolSettings(poolSize, lanes, citiesPerConnection, maxAge, keptPlans));
+                new PoolSettings(poolSize, lanes, citiesPerConnection, maxAge));
     }
 
     DatabaseSettings owner(Cluster cluster) {
@@ -62,11 +60,7 @@ record TenancyProperties(
                 required(own.ownerUser(), ownerUser, "owner-user"),
                 required(own.ownerPassword(), ownerPassword, "owner-password"),
                 new PoolSettings(
-                        migrationThreads * CONNECTIONS_OF_A_MIGRATION + SPARE,
-                        1,
-                        Integer.MAX_VALUE,
-                        OWNERS_AGE,
-                        false));
+                        migrationThreads * CONNECTIONS_OF_A_MIGRATION + SPARE, 1, Integer.MAX_VALUE, OWNERS_AGE));
     }
 
     private ClusterProperties own(Cluster cluster) {
