@@ -16,6 +16,7 @@ import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.base.port.CurrentActor;
+import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.ledger.booked.ImportedBookings;
 import jp.madoguchi.ledger.port.Bookings;
@@ -69,6 +70,11 @@ public class LedgerTestApplication {
     @Bean
     CurrentActor actor() {
         return () -> new Actor(Actor.Kind.TERMINAL, "tester", "試験");
+    }
+
+    @Bean
+    Permissions permissions() {
+        return permission -> true;
     }
 
     @Bean

@@ -20,8 +20,10 @@ class CardController {
     private final Cards cards;
     private final CardMoves moves;
     private final Bookings bookings;
+    private final CardRules rules;
 
-    CardController(Cards cards, CardMoves moves, Bookings bookings) {
+    CardController(Cards cards, CardMoves moves, Bookings bookings, CardRules rules) {
+        this.rules = rules;
         this.cards = cards;
         this.moves = moves;
         this.bookings = bookings;
@@ -50,7 +52,7 @@ class CardController {
         model.addAttribute("card", card);
         model.addAttribute("history", cards.history(id));
         model.addAttribute("visit", bookings.activeOf(id));
-        model.addAttribute("next", CardStates.next(card.state()).orElse(null));
+        model.addAttribute("next", rules.current().plainNext(card.kind(), card.state()).orElse(null));
         return "ledger/card";
     }
 
@@ -60,7 +62,7 @@ class CardController {
             @RequestParam int version,
             @RequestParam CardState to,
             @RequestParam(defaultValue = "") String reason) {
-        moves.move(id, version, to, reason.strip());
+        moves.move(id, version, Move.onScreen(to, MoveFields.because(reason)));
         return "redirect:/cards/" + id;
     }
 

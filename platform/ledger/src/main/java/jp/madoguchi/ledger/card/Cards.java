@@ -21,11 +21,9 @@ public class Cards {
     static final int PAGE = 50;
 
     private final JdbcClient jdbc;
-    private final CardHistoryRepository history;
 
-    Cards(JdbcClient jdbc, CardHistoryRepository history) {
+    Cards(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.history = history;
     }
 
     /** @param page from 1; a page beyond the last is the last */
@@ -47,7 +45,7 @@ public class Cards {
         int pages = (int) Math.max(1, (total + PAGE - 1) / PAGE);
         int shown = Math.clamp(page, 1, pages);
         List<CardView> cards = jdbc.sql("select * from ledger_card" + filter.where()
-                        + " order by source_import desc, source_line limit :size offset :skip")
+                        + " order by source_import desc nulls first, source_line, id desc limit :size offset :skip")
                 .params(filter.values())
                 .param("size", PAGE)
                 .param("skip", (shown - 1) * PAGE)
@@ -75,12 +73,30 @@ public class Cards {
 
     /** What happened to a card, oldest first. */
     public List<CardHistoryView> history(UUID id) {
-        return history.findByCardIdOrderById(id).stream().map(CardHistory::view).toList();
+        return jdbc.sql("select * from ledger_card_history where card_id = ? order by id")
+                .param(id)
+                .query((row, number) -> line(row))
+                .list();
     }
 
     /** How many cards the ledger holds. */
     public long count() {
         return jdbc.sql("select count(*) from ledger_card").query(Long.class).single();
+    }
+
+    private static CardHistoryView line(ResultSet row) throws SQLException {
+        String from = row.getString("from_state");
+        String end = row.getString("end_reason");
+        return new CardHistoryView(
+                from == null ? null : CardState.valueOf(from),
+                CardState.valueOf(row.getString("to_state")),
+                row.getString("reason"),
+                HistorySource.valueOf(row.getString("source")),
+                row.getString("actor"),
+                row.getTimestamp("at").toInstant(),
+                HandOver.of(row),
+                end.isEmpty() ? null : EndReason.valueOf(end),
+                row.getObject("undoes") != null);
     }
 
     private static CardView view(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import jp.madoguchi.base.importing.ImportField;
 import jp.madoguchi.base.importing.ImportRow;
 import jp.madoguchi.base.text.Gaiji;
 import jp.madoguchi.base.text.SearchKey;
+import jp.madoguchi.ledger.card.ImportKey;
 
 /**
  * A row of a card list as the ledger keeps it. Texts are exactly as they came; a column that the file lacks is empty.
@@ -40,18 +41,9 @@ record CardRow(
                 row.stored(ImportField.STORAGE_POSITION));
     }
 
-    /**
-     * What tells one card from another: 製造管理番号 with 申請書ID; where a list has no 申請書ID, what it has with birth
-     * date and name, because neither number is unique alone.
-     */
+    /** What tells one card from another. */
     String importKey() {
-        String person = birthDate.storage() + "|" + SearchKey.of(name);
-        if (!serialNumber.isEmpty() && !applicationId.isEmpty()) {
-            return "issue|" + serialNumber + "|" + applicationId;
-        }
-        return serialNumber.isEmpty()
-                ? "issue-notice|" + noticeId + "|" + person
-                : "issue-serial|" + serialNumber + "|" + person;
+        return ImportKey.issue(serialNumber, applicationId, noticeId, birthDate, name);
     }
 
     /** Every search form of the name, one a line. */

@@ -1,18 +1,13 @@
 package jp.madoguchi.ledger.importing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.Timestamp;
 import java.util.List;
 import java.util.UUID;
-import jp.madoguchi.base.id.ReservationNumber;
-import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.base.text.SearchKey;
+import jp.madoguchi.ledger.card.BookingKeys;
 import jp.madoguchi.ledger.card.CardKind;
 import jp.madoguchi.ledger.card.CardState;
 import jp.madoguchi.ledger.importing.KnownCards.KnownCard;
-import jp.madoguchi.ledger.port.Secrets;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -41,13 +36,11 @@ class CardWriter {
             values (?, ?, ?, ?, 'IMPORT', ?, ?)""";
 
     private final JdbcTemplate jdbc;
-    private final SecureTokens tokens;
-    private final Secrets secrets;
+    private final BookingKeys bookingKeys;
 
-    CardWriter(JdbcTemplate jdbc, SecureTokens tokens, Secrets secrets) {
+    CardWriter(JdbcTemplate jdbc, BookingKeys bookingKeys) {
         this.jdbc = jdbc;
-        this.tokens = tokens;
-        this.secrets = secrets;
+        this.bookingKeys = bookingKeys;
     }
 
     void insert(List<NewCard> cards, ImportStamp stamp) {
@@ -81,7 +74,7 @@ class CardWriter {
 
     private Object[] values(NewCard card, ImportStamp stamp) {
         CardRow row = card.row();
-        String token = tokens.qrToken();
+        BookingKeys.Keys keys = bookingKeys.next();
         return new Object[] {
             card.id(),
             CardKind.ISSUE.name(),
@@ -102,10 +95,10 @@ class CardWriter {
             row.storagePosition(),
             row.gaiji(),
             card.importKey(),
-            ReservationNumber.next(tokens).value(),
-            secrets.seal(tokens.notePassword()),
-            secrets.seal(token),
-            sha256(token),
+            keys.reservationNumber(),
+            keys.passwordSealed(),
+            keys.tokenSealed(),
+            keys.tokenHash(),
             stamp.importId(),
             row.line(),
             Timestamp.from(stamp.at()),
@@ -132,14 +125,6 @@ class CardWriter {
             Timestamp.from(stamp.at()),
             changed.card().id()
         };
-    }
-
-    private static byte[] sha256(String token) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
-        }
     }
 
     /** A row that becomes a card. */
