@@ -1,13 +1,10 @@
 package jp.madoguchi.ledger.card;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.base.date.PartialDate;
-import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.base.text.SearchKey;
 import org.jspecify.annotations.Nullable;
 
@@ -48,17 +45,12 @@ final class CardFilter {
 
     /** A number with a wrong check character is no 予約ID, but may be a 製造管理番号, 申請書ID or 交付通知書ID. */
     private void number(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}\\p{Pd}ー]", "");
-        values.put(
-                "reservation",
-                ReservationNumber.parse(typed).map(ReservationNumber::value).orElse(""));
+        values.put("reservation", CardNumber.reservation(typed));
         with(
                 "(serial_number = :number or application_id = :number or notice_id = :number"
                         + " or reservation_number = :reservation)",
                 "number",
-                plain);
+                CardNumber.plain(typed));
     }
 
     private void with(String condition, String parameter, Object value) {

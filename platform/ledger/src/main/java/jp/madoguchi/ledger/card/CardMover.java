@@ -84,10 +84,14 @@ class CardMover {
                 .param("reason", fields.reason())
                 .param("source", move.source().name())
                 .param("actor", actor.get().toString())
-                .param("endReason", fields.endReason() == null ? "" : fields.endReason().name())
+                .param(
+                        "endReason",
+                        fields.endReason() == null ? "" : fields.endReason().name())
                 .param("handedAt", moment(fields.handedAt()))
                 .param("handedBy", fields.officer())
-                .param("faceMatch", fields.faceMatch() == null ? "" : fields.faceMatch().name())
+                .param(
+                        "faceMatch",
+                        fields.faceMatch() == null ? "" : fields.faceMatch().name())
                 .param("papers", String.join("、", fields.papers()))
                 .query((row, number) -> row.getObject(1, UUID.class))
                 .list();

@@ -55,8 +55,7 @@ public class CardRules {
     /** What the product calls a state. */
     public String usualLabel(CardKind kind, CardState state) {
         String usual = messages.getMessage(state.messageKey(), null, Locale.JAPANESE);
-        String own = messages.getMessage(
-                "ledger-card.state." + kind + "." + state, null, usual, Locale.JAPANESE);
+        String own = messages.getMessage("ledger-card.state." + kind + "." + state, null, usual, Locale.JAPANESE);
         return own == null ? usual : own;
     }
 
@@ -75,17 +74,21 @@ public class CardRules {
     /** Replaces the rules of one kind. */
     @Transactional
     public void change(CardKind kind, List<StateRule> states, Map<CardState, Set<MoveField>> fields) {
-        jdbc.sql("delete from ledger_state_rule where kind = ?").param(kind.name()).update();
-        jdbc.sql("delete from ledger_move_rule where kind = ?").param(kind.name()).update();
+        jdbc.sql("delete from ledger_state_rule where kind = ?")
+                .param(kind.name())
+                .update();
+        jdbc.sql("delete from ledger_move_rule where kind = ?")
+                .param(kind.name())
+                .update();
         for (StateRule rule : states) {
             jdbc.sql("insert into ledger_state_rule (kind, state, label, used) values (?, ?, ?, ?)")
                     .params(kind.name(), rule.state().name(), rule.label().strip(), rule.used())
                     .update();
         }
-        fields.forEach((to, required) -> jdbc.sql(
-                        "insert into ledger_move_rule (kind, to_state, fields) values (?, ?, ?)")
-                .params(kind.name(), to.name(), names(required))
-                .update());
+        fields.forEach(
+                (to, required) -> jdbc.sql("insert into ledger_move_rule (kind, to_state, fields) values (?, ?, ?)")
+                        .params(kind.name(), to.name(), names(required))
+                        .update());
         audit.record(AuditEntry.of("card-rules.changed", "card-kind", kind.name()));
     }
 
@@ -96,8 +99,7 @@ public class CardRules {
             Arrays.stream(row.getString(3).split(" "))
                     .filter(name -> !name.isEmpty())
                     .forEach(name -> fields.add(MoveField.valueOf(name)));
-            required.put(
-                    new StateKey(CardKind.valueOf(row.getString(1)), CardState.valueOf(row.getString(2))), fields);
+            required.put(new StateKey(CardKind.valueOf(row.getString(1)), CardState.valueOf(row.getString(2))), fields);
         });
         return required;
     }

@@ -94,9 +94,7 @@ public class CardUndo {
             throw new OptimisticLockingFailureException("The card changed meanwhile: " + id);
         }
         MoveReport report = undoAll(List.of(new CardVersion(id, version)), reason, HistorySource.SCREEN);
-        return report.moved().isEmpty()
-                ? new MoveResult.Refused(Refusal.NOTHING_TO_UNDO)
-                : new MoveResult.Moved();
+        return report.moved().isEmpty() ? new MoveResult.Refused(Refusal.NOTHING_TO_UNDO) : new MoveResult.Moved();
     }
 
     /** Takes the last move of each of these cards back; those whose last move is none to take back stay. */

@@ -13,8 +13,7 @@ public final class StateRules {
     private final Map<StateKey, String> labels;
     private final Map<StateKey, Set<MoveField>> required;
 
-    StateRules(
-            Map<CardKind, StateTable> tables, Map<StateKey, String> labels, Map<StateKey, Set<MoveField>> required) {
+    StateRules(Map<CardKind, StateTable> tables, Map<StateKey, String> labels, Map<StateKey, Set<MoveField>> required) {
         this.tables = tables;
         this.labels = labels;
         this.required = required;
@@ -27,6 +26,16 @@ public final class StateRules {
     /** What the city calls a state. */
     public String label(CardKind kind, CardState state) {
         return labels.getOrDefault(new StateKey(kind, state), state.name());
+    }
+
+    /** What the city calls a state where the kind is not told: the first kind that has it. */
+    public String label(CardState state) {
+        for (CardKind kind : CardKind.values()) {
+            if (StateTable.all(kind).contains(state)) {
+                return label(kind, state);
+            }
+        }
+        return state.name();
     }
 
     /** What must be filled in at a move; never more than can be. */

@@ -1,5 +1,6 @@
 package jp.madoguchi.ledger.card;
 
+import static java.util.Map.entry;
 import static jp.madoguchi.ledger.card.CardState.ARRIVED;
 import static jp.madoguchi.ledger.card.CardState.AWAITING_BOOKING;
 import static jp.madoguchi.ledger.card.CardState.CLEARED;
@@ -19,7 +20,6 @@ import static jp.madoguchi.ledger.card.CardState.RETURNED;
 import static jp.madoguchi.ledger.card.CardState.TO_DISPOSE;
 import static jp.madoguchi.ledger.card.CardState.VISITING;
 import static jp.madoguchi.ledger.card.CardState.WITHDRAWN;
-import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
@@ -34,9 +34,7 @@ final class Transitions {
             entry(IMPORTED, List.of(INSPECTED, POSTED, WITHDRAWN)),
             entry(INSPECTED, List.of(PREPARED, POSTED, WITHDRAWN)),
             entry(PREPARED, List.of(NOTIFIED, POSTED, WITHDRAWN)),
-            entry(
-                    NOTIFIED,
-                    List.of(AWAITING_BOOKING, RETURNED, IN_TRANSIT, VISITING, NO_SHOW, RENOTIFIED, WITHDRAWN)),
+            entry(NOTIFIED, List.of(AWAITING_BOOKING, RETURNED, IN_TRANSIT, VISITING, NO_SHOW, RENOTIFIED, WITHDRAWN)),
             entry(RETURNED, List.of(AWAITING_BOOKING, NOTIFIED, RENOTIFIED, WITHDRAWN)),
             entry(AWAITING_BOOKING, List.of(IN_TRANSIT, VISITING, NO_SHOW, RENOTIFIED, RETURNED, WITHDRAWN)),
             entry(IN_TRANSIT, List.of(ARRIVED, NO_SHOW, AWAITING_BOOKING, WITHDRAWN)),

@@ -19,7 +19,8 @@ public record Ending(Who who, EndReason reason) {
      *
      * @param address narrows people of one name and birth date; null where the register has none
      */
-    public record Person(String name, PartialDate birthDate, @Nullable String address) implements Who {
+    public record Person(
+            String name, PartialDate birthDate, @Nullable String address) implements Who {
 
         @Override
         public String toString() {

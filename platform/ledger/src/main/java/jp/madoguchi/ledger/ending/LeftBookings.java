@@ -41,8 +41,7 @@ class LeftBookings {
     private final AuditTrail audit;
     private final Clock clock;
 
-    LeftBookings(
-            JdbcClient jdbc, Cards cards, Bookings bookings, CurrentActor actor, AuditTrail audit, Clock clock) {
+    LeftBookings(JdbcClient jdbc, Cards cards, Bookings bookings, CurrentActor actor, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
         this.cards = cards;
         this.bookings = bookings;
@@ -58,9 +57,7 @@ class LeftBookings {
         if (moved.to().ended() && !moved.to().handedOver()) {
             jdbc.sql("""
                             insert into ledger_card_ending (card_id, ended_at)
-                            select id, ? from unnest(?::uuid[]) as e (id) on conflict (card_id) do nothing""")
-                    .params(Timestamp.from(clock.instant()), ids)
-                    .update();
+                            select id, ? from unnest(?::uuid[]) as e (id) on conflict (card_id) do nothing""").params(Timestamp.from(clock.instant()), ids).update();
         } else if (!moved.to().ended()) {
             jdbc.sql("delete from ledger_card_ending where card_id = any(?::uuid[])")
                     .params(List.of((Object) ids))
@@ -73,16 +70,13 @@ class LeftBookings {
         Map<UUID, Instant> ended = new LinkedHashMap<>();
         jdbc.sql("""
                         select card_id, ended_at from ledger_card_ending
-                        where settled_at is null and ended_at > ? order by ended_at desc, card_id""")
-                .param(Timestamp.from(clock.instant().minus(LOOK_BACK)))
-                .query(row -> {
-                    ended.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
-                });
+                        where settled_at is null and ended_at > ? order by ended_at desc, card_id""").param(Timestamp.from(clock.instant().minus(LOOK_BACK))).query(row -> {
+            ended.put(row.getObject(1, UUID.class), row.getTimestamp(2).toInstant());
+        });
         List<UUID> ids = List.copyOf(ended.keySet());
         List<LeftBooking> left = new ArrayList<>();
         for (int from = 0; from < ids.size(); from += PART) {
-            Map<UUID, BookedVisit> visits =
-                    bookings.activeOf(ids.subList(from, Math.min(ids.size(), from + PART)));
+            Map<UUID, BookedVisit> visits = bookings.activeOf(ids.subList(from, Math.min(ids.size(), from + PART)));
             for (CardView card : cards.find(visits.keySet())) {
                 BookedVisit visit = visits.get(card.id());
                 Instant at = ended.get(card.id());

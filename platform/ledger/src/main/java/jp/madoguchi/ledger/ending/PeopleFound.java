@@ -52,8 +52,7 @@ class PeopleFound {
         return address == null ? "" : SearchKey.of(address);
     }
 
-    private static String[] texts(
-            List<Ending.Person> people, Function<Ending.Person, String> text) {
+    private static String[] texts(List<Ending.Person> people, Function<Ending.Person, String> text) {
         return people.stream().map(text).toArray(String[]::new);
     }
 

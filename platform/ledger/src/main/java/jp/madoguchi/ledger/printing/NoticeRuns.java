@@ -105,15 +105,10 @@ class NoticeRuns {
 
     List<StateCount> states(UUID id) {
         StateRules current = rules.current();
-        return jdbc
-                .sql("""
+        return jdbc.sql("""
                         select c.kind, c.state, count(*) as cards from ledger_notice_card n
                         join ledger_card c on c.id = n.card_id
-                        where n.notice_id = ? and n.printed group by c.kind, c.state""")
-                .param(id)
-                .query((row, number) -> count(row, current))
-                .list()
-                .stream()
+                        where n.notice_id = ? and n.printed group by c.kind, c.state""").param(id).query((row, number) -> count(row, current)).list().stream()
                 .sorted(Comparator.comparing(StateCount::state))
                 .toList();
     }
@@ -122,10 +117,7 @@ class NoticeRuns {
         CardKind kind = CardKind.valueOf(row.getString("kind"));
         CardState state = CardState.valueOf(row.getString("state"));
         return new StateCount(
-                kind,
-                state,
-                row.getInt("cards"),
-                rules.plainNext(kind, state).orElse(null));
+                kind, state, row.getInt("cards"), rules.plainNext(kind, state).orElse(null));
     }
 
     private static NoticeRun run(ResultSet row) throws SQLException {

@@ -83,8 +83,7 @@ class StateTableTest {
     @Test
     void skips_the_states_of_the_chain_that_a_city_does_not_use() {
         StateTable table = StateTable.of(CardKind.ISSUE)
-                .without(Set.of(
-                        CardState.INSPECTED, CardState.PREPARED, CardState.IN_TRANSIT, CardState.ARRIVED));
+                .without(Set.of(CardState.INSPECTED, CardState.PREPARED, CardState.IN_TRANSIT, CardState.ARRIVED));
         assertThat(table.next(CardState.IMPORTED)).contains(CardState.NOTIFIED);
         assertThat(table.before(CardState.NOTIFIED)).contains(CardState.IMPORTED);
         assertThat(table.next(CardState.AWAITING_BOOKING)).contains(CardState.VISITING);
@@ -106,12 +105,12 @@ class StateTableTest {
 
     @Test
     void has_no_way_into_a_side_exit_that_is_not_used_but_a_way_out_of_it() {
-        StateTable table = StateTable.of(CardKind.ISSUE)
-                .without(Set.of(CardState.NO_SHOW, CardState.RENOTIFIED));
+        StateTable table = StateTable.of(CardKind.ISSUE).without(Set.of(CardState.NO_SHOW, CardState.RENOTIFIED));
         for (CardState from : CardState.values()) {
             assertThat(table.moves(from)).doesNotContain(CardState.NO_SHOW, CardState.RENOTIFIED);
         }
-        assertThat(table.canMove(CardState.AWAITING_BOOKING, CardState.TO_DISPOSE)).isTrue();
+        assertThat(table.canMove(CardState.AWAITING_BOOKING, CardState.TO_DISPOSE))
+                .isTrue();
         assertThat(table.canMove(CardState.NO_SHOW, CardState.AWAITING_BOOKING)).isTrue();
     }
 

@@ -105,7 +105,8 @@ class CardEndingsTest extends LedgerTest {
     @Test
     void opens_the_rows_again_when_the_list_was_wrong() {
         book();
-        assertThat(end(new Ending(new Ending.Row(card.id()), EndReason.DECEASED)).booked())
+        assertThat(end(new Ending(new Ending.Row(card.id()), EndReason.DECEASED))
+                        .booked())
                 .containsExactly(card.id());
         assertThat(endings.takeBack(List.of(card.id()), "取込の取消", HistorySource.IMPORT)
                         .moved())
