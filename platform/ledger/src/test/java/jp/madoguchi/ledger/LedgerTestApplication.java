@@ -20,6 +20,7 @@ import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.ledger.booked.ImportedBookings;
 import jp.madoguchi.ledger.port.Bookings;
+import jp.madoguchi.ledger.port.Home;
 import jp.madoguchi.ledger.port.Secrets;
 import jp.madoguchi.ledger.port.SiteAddress;
 import jp.madoguchi.ledger.port.WorkFolder;
@@ -95,6 +96,11 @@ public class LedgerTestApplication {
     @Bean
     Bookings bookings(JdbcClient jdbc, Clock clock) {
         return new ImportedBookings(jdbc, clock);
+    }
+
+    @Bean
+    Home home() {
+        return () -> true;
     }
 
     @Bean
