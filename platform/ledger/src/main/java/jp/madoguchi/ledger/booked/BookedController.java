@@ -3,6 +3,8 @@ package jp.madoguchi.ledger.booked;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.madoguchi.base.port.Needs;
+import jp.madoguchi.ledger.port.LedgerRights;
 import jp.madoguchi.ledger.printing.Press;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of a day, on screen and on paper. */
 @Controller
+@Needs(LedgerRights.VIEW)
 class BookedController {
 
     private final BookedDays days;

@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.madoguchi.base.date.PartialDate;
-import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.base.id.ScannedNumber;
 import jp.madoguchi.base.text.SearchKey;
 import jp.madoguchi.ledger.residence.ResidenceCodes;
@@ -52,9 +51,7 @@ final class CardFilter {
     private void number(String typed, Collection<byte[]> codes) {
         values.put(
                 "reservation",
-                ReservationNumber.parse(ScannedNumber.plain(typed))
-                        .map(ReservationNumber::value)
-                        .orElse(""));
+                CardNumber.reservation(typed));
         values.put("codes", codes.isEmpty() ? List.of(new byte[0]) : codes);
         with(
                 "(serial_number in (:numbers) or application_id in (:numbers) or notice_id in (:numbers)"

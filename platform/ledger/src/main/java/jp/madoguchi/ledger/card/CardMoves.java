@@ -1,6 +1,7 @@
 package jp.madoguchi.ledger.card;
 
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +25,7 @@ public class CardMoves {
     private final CardMover mover;
     private final CardStandings standings;
     private final CardRules rules;
+    private final CityLists lists;
     private final AuditTrail audit;
     private final ApplicationEventPublisher events;
 
@@ -31,11 +33,13 @@ public class CardMoves {
             CardMover mover,
             CardStandings standings,
             CardRules rules,
+            CityLists lists,
             AuditTrail audit,
             ApplicationEventPublisher events) {
         this.mover = mover;
         this.standings = standings;
         this.rules = rules;
+        this.lists = lists;
         this.audit = audit;
         this.events = events;
     }
@@ -58,7 +62,7 @@ public class CardMoves {
         if (refusal != null) {
             return new MoveResult.Refused(refusal);
         }
-        Set<MoveField> missing = move.fields().missing(current.required(card.kind(), move.to()));
+        Set<MoveField> missing = missing(List.of(card.kind()), move, current);
         if (!missing.isEmpty()) {
             return new MoveResult.Missing(missing);
         }
@@ -89,7 +93,11 @@ public class CardMoves {
         Map<UUID, Integer> asked = new HashMap<>();
         cards.forEach(card -> asked.put(card.id(), card.version()));
         Map<UUID, CardStanding> before = standings.of(asked.keySet());
-        requireFields(before.values(), move, current);
+        List<CardKind> kinds = kinds(before.values(), move.to(), current);
+        Set<MoveField> missing = missing(kinds, move, current);
+        if (!missing.isEmpty()) {
+            throw new IllegalArgumentException("A move to " + move.to() + " needs " + missing);
+        }
         List<UUID> moved = mover.move(List.copyOf(cards), move, current);
         asked.keySet().removeAll(moved);
         Map<UUID, Refusal> left = new HashMap<>();
@@ -130,13 +138,29 @@ public class CardMoves {
         return card;
     }
 
-    private static void requireFields(Collection<CardStanding> cards, Move move, StateRules rules) {
-        cards.stream().map(CardStanding::kind).distinct().forEach(kind -> {
-            Set<MoveField> missing = move.fields().missing(rules.required(kind, move.to()));
-            if (!missing.isEmpty() && rules.table(kind).uses(move.to())) {
-                throw new IllegalArgumentException("A move to " + move.to() + " needs " + missing);
-            }
-        });
+    /** The required fields that are empty for any of these kinds; too few papers are as none. */
+    @Transactional(readOnly = true)
+    public Set<MoveField> missing(Collection<CardKind> kinds, Move move) {
+        return missing(kinds, move, rules.current());
+    }
+
+    private Set<MoveField> missing(Collection<CardKind> kinds, Move move, StateRules current) {
+        Set<MoveField> required = EnumSet.noneOf(MoveField.class);
+        kinds.forEach(kind -> required.addAll(current.required(kind, move.to())));
+        Set<MoveField> missing = move.fields().missing(required);
+        if (required.contains(MoveField.PAPERS)
+                && !lists.papers().enough(move.fields().papers())) {
+            missing.add(MoveField.PAPERS);
+        }
+        return missing;
+    }
+
+    private static List<CardKind> kinds(Collection<CardStanding> cards, CardState to, StateRules rules) {
+        return cards.stream()
+                .filter(card -> card.refusal(to, rules) == null)
+                .map(CardStanding::kind)
+                .distinct()
+                .toList();
     }
 
     private static Refusal why(@Nullable CardStanding card, int version, CardState to, StateRules rules) {

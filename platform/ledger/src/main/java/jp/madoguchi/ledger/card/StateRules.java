@@ -28,6 +28,16 @@ public final class StateRules {
         return labels.getOrDefault(new StateKey(kind, state), state.name());
     }
 
+    /** What the city calls a state where the kind is not told: the first kind that has it. */
+    public String label(CardState state) {
+        for (CardKind kind : CardKind.values()) {
+            if (StateTable.all(kind).contains(state)) {
+                return label(kind, state);
+            }
+        }
+        return state.name();
+    }
+
     /** What must be filled in at a move; never more than can be. */
     public Set<MoveField> required(CardKind kind, CardState to) {
         Set<MoveField> fields = EnumSet.noneOf(MoveField.class);

@@ -15,12 +15,16 @@ public final class LedgerRights {
     public static final String ENTER = "ledger.enter";
     /** Taking the last move back. */
     public static final String UNDO = "ledger.undo";
+    /** Files into the ledger. */
+    public static final String IMPORT = "ledger.import";
+    /** Notices and lists on paper. */
+    public static final String PRINT = "ledger.print";
     /** Names and use of states, required fields, papers, the rule of disposal. */
     public static final String SETTINGS = "ledger.settings";
 
     private LedgerRights() {}
 
     public static List<String> all() {
-        return List.of(VIEW, EDIT, BULK, ENTER, UNDO, SETTINGS);
+        return List.of(VIEW, EDIT, BULK, ENTER, UNDO, IMPORT, PRINT, SETTINGS);
     }
 }

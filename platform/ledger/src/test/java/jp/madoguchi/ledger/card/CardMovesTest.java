@@ -118,8 +118,8 @@ class CardMovesTest extends LedgerTest {
     @Test
     void keeps_the_fields_of_a_hand_over_in_the_history_when_it_is_taken_back() {
         way(CardState.INSPECTED, CardState.PREPARED, CardState.NOTIFIED, CardState.VISITING);
-        MoveFields full =
-                new MoveFields("", null, LocalDateTime.of(2026, 11, 21, 9, 5), "山田", FaceMatch.NOT_USED, List.of("旅券"));
+        MoveFields full = new MoveFields(
+                "", null, LocalDateTime.of(2026, 11, 21, 9, 5), "山田", FaceMatch.NOT_USED, List.of("パスポート"));
         moves.move(id, version(), Move.onScreen(CardState.ISSUED, full));
         undo.undo(id, version(), "別の人のカード");
         assertThat(jdbc.sql("select handed_by || id_papers from ledger_card where id = ?")
