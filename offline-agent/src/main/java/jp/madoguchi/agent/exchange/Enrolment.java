@@ -7,10 +7,19 @@ import jp.madoguchi.exchange.identity.PublicIdentity;
  * Where the exchange of public keys stands.
  *
  * @param city the city's confirmed keys
+ * @param cityNext keys that the city has announced
+ * @param own the terminal's keys
+ * @param ownNext keys that the terminal will use next
  * @param waiting keys that were received and are to be compared
  * @param waitingCode the code to compare for them
  */
-record Enrolment(Optional<PublicIdentity> city, Optional<PublicIdentity> waiting, Optional<String> waitingCode) {
+record Enrolment(
+        Optional<PublicIdentity> city,
+        Optional<PublicIdentity> cityNext,
+        PublicIdentity own,
+        Optional<PublicIdentity> ownNext,
+        Optional<PublicIdentity> waiting,
+        Optional<String> waitingCode) {
 
     public boolean done() {
         return city.isPresent();
