@@ -11,6 +11,9 @@ alter table exchange_file
     add column receipt_in   bigint,
     add column refused_rows text not null default ''; -- lines of a ledger row's id and the reason
 
+-- Two files may well say the same, as two that only tell of receipts do; the number counts.
+drop index exchange_file_once;
+
 -- What terminals say of the city's files.
 create table exchange_arrival (
     terminal_id text not null references terminal (id),

@@ -223,6 +223,8 @@ class AccessibilityIT {
                 "/notices",
                 "/notices/texts",
                 "/exchange",
+                "/exchange/write",
+                "/exchange/refused",
                 "/exchange/enrol",
                 "/booked")) {
             page.navigate(journey.agent() + path);

@@ -1,5 +1,7 @@
 package jp.madoguchi.agent.exchange;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.exchange.identity.PublicIdentity;
 
@@ -20,6 +22,20 @@ record Enrolment(
         Optional<PublicIdentity> ownNext,
         Optional<PublicIdentity> waiting,
         Optional<String> waitingCode) {
+
+    /** Every key that is in use or announced. */
+    public List<KeyRow> keys() {
+        List<KeyRow> rows = new ArrayList<>(List.of(KeyRow.of("own", own)));
+        ownNext.ifPresent(keys -> rows.add(KeyRow.of("own-next", keys)));
+        city.ifPresent(keys -> rows.add(KeyRow.of("city", keys)));
+        cityNext.ifPresent(keys -> rows.add(KeyRow.of("city-next", keys)));
+        return rows;
+    }
+
+    /** Whether this terminal may make new keys now. */
+    public boolean mayChange() {
+        return city.isPresent() && ownNext.isEmpty();
+    }
 
     public boolean done() {
         return city.isPresent();

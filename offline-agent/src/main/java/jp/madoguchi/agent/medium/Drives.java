@@ -19,10 +19,18 @@ class Drives {
     private static final String REMOVABLE = "volume:isRemovable";
     private static final int DEEP = 2;
 
-    private final MediaProperties properties;
+    /** Where systems without drive letters mount a medium. */
+    private static final List<Path> USUAL = List.of(Path.of("/media"), Path.of("/run/media"), Path.of("/mnt"));
 
-    Drives(MediaProperties properties) {
-        this.properties = properties;
+    private final List<Path> folders;
+
+    Drives() {
+        this(USUAL);
+    }
+
+    /** With other folders, for tests. */
+    Drives(List<Path> folders) {
+        this.folders = List.copyOf(folders);
     }
 
     /** By path; a medium that cannot be asked at this moment is left out. */
@@ -31,7 +39,7 @@ class Drives {
         for (Path root : FileSystems.getDefault().getRootDirectories()) {
             drive(root).filter(drive -> removable(root)).ifPresent(found::add);
         }
-        properties.folders().forEach(folder -> mounted(folder, DEEP, found));
+        folders.forEach(folder -> mounted(folder, DEEP, found));
         found.sort(Comparator.comparing(Drive::root));
         return found;
     }

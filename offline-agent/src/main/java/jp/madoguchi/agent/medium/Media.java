@@ -51,8 +51,7 @@ public class Media {
 
     private boolean isOwn(Path folder) {
         try {
-            return folder
-                    .toRealPath()
+            return folder.toRealPath()
                     .startsWith(home.exchange().resolveSibling("").toRealPath());
         } catch (IOException e) {
             return false;

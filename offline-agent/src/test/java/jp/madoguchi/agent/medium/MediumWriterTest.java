@@ -72,7 +72,7 @@ class MediumWriterTest {
         mount("-o", "remount,ro", medium.toString());
 
         assertThat(MediumWriter.write(file("a.mdx", 10), medium)).isEqualTo(refused("read-only"));
-        assertThat(new Drives(new MediaProperties(List.of(folder.resolve("media")))).list())
+        assertThat(new Drives(List.of(folder.resolve("media"))).list())
                 .singleElement()
                 .satisfies(drive -> assertThat(drive.readOnly()).isTrue());
     }
@@ -93,7 +93,7 @@ class MediumWriterTest {
         Files.createDirectories(folder.resolve("media/not-mounted"));
 
         List<Drive> drives =
-                new Drives(new MediaProperties(List.of(folder.resolve("media"), folder.resolve("none")))).list();
+                new Drives(List.of(folder.resolve("media"), folder.resolve("none"))).list();
 
         assertThat(drives).singleElement().satisfies(drive -> {
             assertThat(drive.root()).isEqualTo(medium);

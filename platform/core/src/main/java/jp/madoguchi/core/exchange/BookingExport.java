@@ -5,12 +5,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.core.tenancy.Tenancy;
@@ -90,8 +90,9 @@ public class BookingExport {
         ManifestDraft changes = ManifestDraft.toTerminals(Tenancy.current().code(), sequence, clock.instant());
         ManifestDraft draft = whole ? changes.whole() : changes;
         Path file = temporary();
-        try (Stream<BookingRecord> records = whole ? bookings.all() : bookings.changedSince(log.lastWritten())) {
-            Manifest manifest = sealing.seal(file, draft, readers, records.iterator());
+        Iterator<BookingRecord> records = whole ? bookings.all() : bookings.changedSince(log.lastWritten());
+        try {
+            Manifest manifest = sealing.seal(file, draft, readers, records);
             byte[] content = Files.readAllBytes(file);
             UUID id = log.written(manifest, draft.fileName(), content);
             audit.record(new AuditEntry(

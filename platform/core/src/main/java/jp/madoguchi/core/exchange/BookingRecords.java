@@ -7,8 +7,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayDeque;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.exchange.record.BookingRecord;
 import jp.madoguchi.exchange.record.BookingState;
@@ -31,35 +34,17 @@ class BookingRecords {
         this.clock = clock;
     }
 
-    /** Every booking, cancelled ones too. Close the stream. */
-    Stream<BookingRecord> all() {
-        return read(LocalDate.EPOCH, Instant.EPOCH);
+    /** Every booking, cancelled ones too; read in pages as it is asked for. */
+    Iterator<BookingRecord> all() {
+        return new Pages(LocalDate.EPOCH, Instant.EPOCH);
     }
 
-    /** Every booking from yesterday on, and those that changed since then, cancelled ones too. Close the stream. */
-    Stream<BookingRecord> changedSince(Instant lastFile) {
-        return read(JapanTime.today(clock).minusDays(1), lastFile.minus(OVERLAP));
+    /** Every booking from yesterday on, and those that changed since then, cancelled ones too; read in pages. */
+    Iterator<BookingRecord> changedSince(Instant lastFile) {
+        return new Pages(JapanTime.today(clock).minusDays(1), lastFile.minus(OVERLAP));
     }
 
-    private Stream<BookingRecord> read(LocalDate day, Instant changed) {
-        return jdbc
-                .sql("""
-                        SELECT b.id, b.number, i.id AS person, i.reservation_number, bp.procedure, f.code, f.name,
-                               b.day, b.start, b.minutes, b.state, b.people, b.changed_at
-                        FROM booking b
-                        JOIN facility f ON f.id = b.facility_id
-                        JOIN booking_person bp ON bp.booking_id = b.id
-                        JOIN invitee i ON i.id = bp.invitee_id
-                        WHERE b.day >= ? OR b.changed_at >= ?
-                        ORDER BY b.day, b.start, b.id, bp.position
-                        """)
-                .params(day, JapanTime.db(changed))
-                .withFetchSize(AT_A_TIME)
-                .query(BookingRecords::row)
-                .stream();
-    }
-
-    private static BookingRecord row(ResultSet row, int number) throws SQLException {
+    private static BookingRecord row(ResultSet row) throws SQLException {
         return new BookingRecord(
                 row.getObject("id", UUID.class),
                 row.getString("number"),
@@ -74,5 +59,54 @@ class BookingRecords {
                 BookingState.valueOf(row.getString("state")),
                 row.getInt("people"),
                 JapanTime.read(row, "changed_at"));
+    }
+
+    /** In the order of ids, which never change, so that a booking that moves meanwhile is neither left out nor told twice. */
+    private final class Pages implements Iterator<BookingRecord> {
+        private final LocalDate day;
+        private final Instant changed;
+        private final Queue<BookingRecord> page = new ArrayDeque<>(AT_A_TIME);
+        private UUID lastBooking = new UUID(0, 0);
+        private int lastPosition;
+        private boolean more = true;
+
+        Pages(LocalDate day, Instant changed) {
+            this.day = day;
+            this.changed = changed;
+        }
+
+        @Override
+        public boolean hasNext() {
+            if (page.isEmpty() && more) {
+                page.addAll(read());
+                more = page.size() == AT_A_TIME;
+            }
+            return !page.isEmpty();
+        }
+
+        @Override
+        public BookingRecord next() {
+            return page.remove();
+        }
+
+        private List<BookingRecord> read() {
+            return jdbc.sql("""
+                            SELECT b.id, b.number, i.id AS person, i.reservation_number, bp.procedure, bp.position,
+                                   f.code, f.name, b.day, b.start, b.minutes, b.state, b.people, b.changed_at
+                            FROM booking b
+                            JOIN facility f ON f.id = b.facility_id
+                            JOIN booking_person bp ON bp.booking_id = b.id
+                            JOIN invitee i ON i.id = bp.invitee_id
+                            WHERE (b.day >= ? OR b.changed_at >= ?) AND (b.id, bp.position) > (?, ?)
+                            ORDER BY b.id, bp.position LIMIT ?
+                            """)
+                    .params(day, JapanTime.db(changed), lastBooking, lastPosition, AT_A_TIME)
+                    .query((row, number) -> {
+                        lastBooking = row.getObject("id", UUID.class);
+                        lastPosition = row.getInt("position");
+                        return row(row);
+                    })
+                    .list();
+        }
     }
 }
