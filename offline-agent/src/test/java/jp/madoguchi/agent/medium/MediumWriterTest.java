@@ -92,8 +92,7 @@ class MediumWriterTest {
     void drives_are_what_is_mounted_below_the_usual_folders() throws IOException {
         Files.createDirectories(folder.resolve("media/not-mounted"));
 
-        List<Drive> drives =
-                new Drives(List.of(folder.resolve("media"), folder.resolve("none"))).list();
+        List<Drive> drives = new Drives(List.of(folder.resolve("media"), folder.resolve("none"))).list();
 
         assertThat(drives).singleElement().satisfies(drive -> {
             assertThat(drive.root()).isEqualTo(medium);
