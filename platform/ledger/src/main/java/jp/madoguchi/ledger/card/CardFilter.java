@@ -49,9 +49,7 @@ final class CardFilter {
 
     /** A number with a wrong check character is no 予約ID, but may be a 製造管理番号, 申請書ID or 交付通知書ID. */
     private void number(String typed, Collection<byte[]> codes) {
-        values.put(
-                "reservation",
-                CardNumber.reservation(typed));
+        values.put("reservation", CardNumber.reservation(typed));
         values.put("codes", codes.isEmpty() ? List.of(new byte[0]) : codes);
         with(
                 "(serial_number in (:numbers) or application_id in (:numbers) or notice_id in (:numbers)"

@@ -15,6 +15,8 @@ public final class CardNumber {
 
     /** The 予約ID that was typed; empty when it is none. */
     public static String reservation(String typed) {
-        return ReservationNumber.parse(plain(typed)).map(ReservationNumber::value).orElse("");
+        return ReservationNumber.parse(plain(typed))
+                .map(ReservationNumber::value)
+                .orElse("");
     }
 }

@@ -14,8 +14,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Merges staged and matched rows into the ledger by a few statements over all of them. A new card gets its 予約ID, its
- * password and its QR token here, once and for good. Cards are added in the order of their keys, so that two imports of
- * the same cards wait for each other instead of blocking each other.
+ * password and its QR token here, once and for good.
  */
 @Component
 class CardWriter {
@@ -36,8 +35,7 @@ class CardWriter {
                 r.storage_position, r.gaiji, r.residence_code_sealed, r.residence_code_hash, r.card_expiry,
                 r.certificate_expiry, r.signature_expiry, r.import_key, s.reservation_number, s.password_sealed,
                 s.qr_token_sealed, s.qr_token_hash, :import, r.line, :at, :at
-            from ledger_import_row r join ledger_import_secret s using (line)
-            order by r.import_key""";
+            from ledger_import_row r join ledger_import_secret s using (line)""";
 
     private static final String UPDATE = """
             update ledger_card c set

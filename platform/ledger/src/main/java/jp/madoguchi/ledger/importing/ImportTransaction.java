@@ -22,13 +22,21 @@ class ImportTransaction {
     static final Duration UNDOABLE = Duration.ofDays(90);
 
     private final JdbcClient jdbc;
+    private final ImportSession session;
     private final ImportSteps steps;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ImportTransaction(JdbcClient jdbc, ImportSteps steps, CurrentActor actor, AuditTrail audit, Clock clock) {
+    ImportTransaction(
+            JdbcClient jdbc,
+            ImportSession session,
+            ImportSteps steps,
+            CurrentActor actor,
+            AuditTrail audit,
+            Clock clock) {
         this.jdbc = jdbc;
+        this.session = session;
         this.steps = steps;
         this.actor = actor;
         this.audit = audit;
@@ -41,6 +49,7 @@ class ImportTransaction {
         ImportStamp stamp = new ImportStamp(
                 plan.id(), "ファイル「" + plan.fileName() + "」の取込", actor.get().toString(), clock.instant());
         begin(plan, stamp);
+        session.begin();
         ImportSteps.Done done = steps.run(plan, profile, file, stamp);
         jdbc.sql("update ledger_import set added = ?, changed = ?, unchanged = ?, ended = ? where id = ?")
                 .params(done.added(), done.changed(), done.unchanged(), done.ended(), plan.id())

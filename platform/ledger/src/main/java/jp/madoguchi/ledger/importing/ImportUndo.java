@@ -66,13 +66,16 @@ class ImportUndo {
             where i.import_id = :import and i.before is not null and i.after <>\s""" + CardImage.OF_CARD;
 
     private final JdbcClient jdbc;
+    private final ImportSession session;
     private final CardUndo moves;
     private final CurrentActor actor;
     private final AuditTrail audit;
     private final Clock clock;
 
-    ImportUndo(JdbcClient jdbc, CardUndo moves, CurrentActor actor, AuditTrail audit, Clock clock) {
+    ImportUndo(
+            JdbcClient jdbc, ImportSession session, CardUndo moves, CurrentActor actor, AuditTrail audit, Clock clock) {
         this.jdbc = jdbc;
+        this.session = session;
         this.moves = moves;
         this.actor = actor;
         this.audit = audit;
@@ -92,6 +95,7 @@ class ImportUndo {
         if (claimed == 0) {
             return false;
         }
+        session.begin();
         String reason = "取込の取り消し：" + fileName(id);
         jdbc.sql("""
                         select count(*) from (select c.id from ledger_card c where c.source_import = ? or c.id in
