@@ -25,11 +25,13 @@ class FileRows {
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
+    private final FileSheets sheets;
     private final Clock clock;
 
-    FileRows(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    FileRows(JdbcClient jdbc, CurrentActor actor, FileSheets sheets, Clock clock) {
         this.jdbc = jdbc;
         this.actor = actor;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -40,6 +42,9 @@ class FileRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException when the number was used meanwhile */
     void add(Manifest manifest, String fileName, String fields) {
+        if (manifest.direction() == Direction.TO_CITY) {
+            sheets.write(manifest, fields);
+        }
         jdbc.sql("INSERT INTO agent_exchange_file"
                         + " (direction, sequence, file_name, content_sha256, people, fields, actor, at, scope)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")

@@ -13,11 +13,13 @@ public final class OpenVault {
 
     private static final int NONCE_BYTES = 16;
 
+    private final SecretKey data;
     private final AesBytesEncryptor sealer;
     private final KeyedHash hash;
     private final ExchangeIdentity identity;
 
     OpenVault(SecretKey data, ExchangeIdentity identity) {
+        this.data = data;
         this.sealer = sealer(data);
         this.hash = new KeyedHash(data, "ledger search");
         this.identity = identity;
@@ -40,6 +42,11 @@ public final class OpenVault {
     /** 32 bytes by which an equal text is found again. */
     public byte[] keyedHash(String text) {
         return hash.of(text);
+    }
+
+    /** The data key under another password. */
+    byte[] wrap(String password) {
+        return KeyFile.write(data, password.toCharArray());
     }
 
     byte[] sealBytes(byte[] secret) {

@@ -37,9 +37,12 @@ class UnlockBeans {
                 .orElseGet(() -> Actor.system("agent"));
     }
 
-    /** Whoever passed both factors of the stand-alone terminal may do everything on it. */
+    /** Whoever passed both factors may do what the role allows. */
     @Bean
-    Permissions permissions(Sessions sessions) {
-        return permission -> sessions.user().isPresent();
+    Permissions permissions(Sessions sessions, UserRights rights) {
+        return permission -> sessions.user()
+                .flatMap(rights::of)
+                .filter(role -> role.allows(permission))
+                .isPresent();
     }
 }

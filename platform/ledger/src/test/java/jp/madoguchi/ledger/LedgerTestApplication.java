@@ -21,6 +21,8 @@ import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.ledger.booked.ImportedBookings;
 import jp.madoguchi.ledger.port.Bookings;
 import jp.madoguchi.ledger.port.Home;
+import jp.madoguchi.ledger.port.Leaving;
+import jp.madoguchi.ledger.port.LeavingContent;
 import jp.madoguchi.ledger.port.Secrets;
 import jp.madoguchi.ledger.port.SiteAddress;
 import jp.madoguchi.ledger.port.WorkFolder;
@@ -104,6 +106,11 @@ public class LedgerTestApplication {
     }
 
     @Bean
+    RecordedLeaving leaving() {
+        return new RecordedLeaving();
+    }
+
+    @Bean
     WorkFolder workFolder() {
         try {
             Path folder = Files.createTempDirectory("ledger-test");
@@ -117,6 +124,27 @@ public class LedgerTestApplication {
     SecurityFilterChain open(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    /** Lets everything out and keeps what it was. */
+    public static final class RecordedLeaving implements Leaving {
+
+        private final List<LeavingContent> left = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Answer csv(LeavingContent content, String path) {
+            left.add(content);
+            return new Answer.Go();
+        }
+
+        @Override
+        public void printed(LeavingContent content) {
+            left.add(content);
+        }
+
+        public List<LeavingContent> left() {
+            return left;
+        }
     }
 
     /** Keeps what was recorded. */

@@ -39,6 +39,7 @@ class CardController {
         return page(CardQuery.ALL, 1, model);
     }
 
+    @Needs("ledger.view")
     @PostMapping("/cards")
     ModelAndView search(
             @RequestParam(defaultValue = "") String name,
