@@ -5,6 +5,7 @@ import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import javax.sql.DataSource;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -24,10 +25,17 @@ class BackupConfiguration {
             DataSource database,
             Backups backups,
             Clock clock,
-            @Value("${madoguchi.agent.backup-look:15m}") Duration look) {
+            @Value("${madoguchi.agent.backup-look:15m}") Duration look,
+            @Value("${madoguchi.agent.backup-settle:2m}") Duration settle) {
+        // Whoever has just started the terminal wants to work; the first look is for one that stays on.
+        Instant settled = clock.instant().plus(settle);
         return Scheduler.create(database)
                 .startTasks(Tasks.recurring("backup", FixedDelay.of(look))
-                        .execute((instance, context) -> backups.makeIfDue()))
+                        .execute((instance, context) -> {
+                            if (!clock.instant().isBefore(settled)) {
+                                backups.makeIfDue();
+                            }
+                        }))
                 .tableName("agent_task")
                 .threads(1)
                 .pollingInterval(POLL)

@@ -42,13 +42,14 @@ class CsvRequests {
         requests.put(request.id(), request.allowed(word, clock.instant()));
     }
 
-    /** The word for exactly this content and path, which is used up. */
+    /** The word for this list, which is used up. Its count may have changed meanwhile; its fields may not. */
     Optional<CsvRequest.Word> take(long user, LeavingContent content, String path) {
         forgetOld();
         return requests.values().stream()
                 .filter(request -> request.word() != null
                         && request.user() == user
-                        && request.content().equals(content)
+                        && request.content().title().equals(content.title())
+                        && request.content().fields().equals(content.fields())
                         && request.path().equals(path))
                 .filter(request -> requests.remove(request.id(), request))
                 .findFirst()

@@ -59,6 +59,7 @@ class KilledBackupIT {
                         OfflineAgentApplication.class.getName(),
                         "--server.port=0",
                         "--madoguchi.agent.home=" + home,
+                        "--madoguchi.agent.backup-settle=0s",
                         "--spring.main.banner-mode=off")
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("program.out").toFile())
