@@ -3,9 +3,11 @@ package jp.madoguchi.agent.backup;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -57,7 +59,7 @@ class BackupIT {
             sums = sums(agent);
         }
         Path file = onlyFile();
-        assertThat(Files.readAllBytes(file)).doesNotContain(NAME.getBytes("UTF-8"));
+        assertThat(new String(Files.readAllBytes(file), StandardCharsets.UTF_8)).doesNotContain(NAME, "yamada");
         assertThat(file.getFileName().toString()).endsWith(".mbk");
         try (RunningAgent agent = RunningAgent.start(other)) {
             AgentBrowser browser = agent.browser();
@@ -70,7 +72,7 @@ class BackupIT {
             damaged[damaged.length / 2] ^= 1;
             assertThat(restore(browser, damaged, first.recoveryKey()).text()).contains("壊れている");
             byte[] whole = Files.readAllBytes(file);
-            assertThat(restore(browser, java.util.Arrays.copyOf(whole, whole.length - 100), first.recoveryKey())
+            assertThat(restore(browser, Arrays.copyOf(whole, whole.length - 100), first.recoveryKey())
                             .text())
                     .contains("壊れている");
             assertThat(restore(browser, whole, first.recoveryKey()).text()).contains("復元の確認", "miura / T1");
