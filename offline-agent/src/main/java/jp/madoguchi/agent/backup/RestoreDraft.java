@@ -15,7 +15,8 @@ import jp.madoguchi.exchange.identity.ExchangeIdentity;
 record RestoreDraft(
         Path file, ExchangeIdentity key, String city, String terminal, Instant madeAt, long cards, long users) {
 
-    LocalDateTime localTime() {
+    /** Asia/Tokyo. */
+    public LocalDateTime localTime() {
         return LocalDateTime.ofInstant(madeAt, ZoneId.of("Asia/Tokyo"));
     }
 

@@ -30,9 +30,10 @@ class UnlockBeans {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /** Whoever has given the password: the sign-in itself is on record as theirs. */
     @Bean
     CurrentActor currentActor(Sessions sessions) {
-        return () -> sessions.user()
+        return () -> sessions.halfway()
                 .map(user -> new Actor(Actor.Kind.TERMINAL, user.loginName(), user.loginName()))
                 .orElseGet(() -> Actor.system("agent"));
     }
