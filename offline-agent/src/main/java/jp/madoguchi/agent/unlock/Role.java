@@ -12,13 +12,19 @@ public enum Role {
     VIEWER;
 
     private static final String ADMINISTRATION = "agent.";
+    private static final String SETTINGS = ".settings";
     private static final String LOOKING = ".view";
 
-    /** Rights whose code begins with {@code agent.} are the administrator's, those that end with {@code .view} everybody's. */
+    /**
+     * Rights whose code begins with {@code agent.} or ends with {@code .settings} are the administrator's, those that end
+     * with {@code .view} everybody's.
+     */
     public boolean allows(Permission permission) {
         return switch (this) {
             case ADMINISTRATOR -> true;
-            case HANDLER -> !permission.code().startsWith(ADMINISTRATION);
+            case HANDLER ->
+                !permission.code().startsWith(ADMINISTRATION)
+                        && !permission.code().endsWith(SETTINGS);
             case VIEWER ->
                 permission.code().endsWith(LOOKING) && !permission.code().startsWith(ADMINISTRATION);
         };

@@ -14,6 +14,7 @@ class RoleTest {
     @CsvSource({
         "ledger.view,true,true,true",
         "ledger.edit,true,true,false",
+        "ledger.settings,true,false,false",
         "leaving.csv,true,true,false",
         "leaving.print,true,true,false",
         "agent.users,true,false,false",

@@ -39,7 +39,6 @@ class CardController {
         return page(CardQuery.ALL, 1, model);
     }
 
-    @Needs("ledger.view")
     @PostMapping("/cards")
     ModelAndView search(
             @RequestParam(defaultValue = "") String name,
