@@ -30,12 +30,11 @@ class BackupConfiguration {
         // Whoever has just started the terminal wants to work; the first look is for one that stays on.
         Instant settled = clock.instant().plus(settle);
         return Scheduler.create(database)
-                .startTasks(Tasks.recurring("backup", FixedDelay.of(look))
-                        .execute((instance, context) -> {
-                            if (!clock.instant().isBefore(settled)) {
-                                backups.makeIfDue();
-                            }
-                        }))
+                .startTasks(Tasks.recurring("backup", FixedDelay.of(look)).execute((instance, context) -> {
+                    if (!clock.instant().isBefore(settled)) {
+                        backups.makeIfDue();
+                    }
+                }))
                 .tableName("agent_task")
                 .threads(1)
                 .pollingInterval(POLL)
