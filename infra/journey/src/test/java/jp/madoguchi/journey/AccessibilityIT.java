@@ -215,7 +215,18 @@ class AccessibilityIT {
         AgentDesk agent = way.agent();
         Page page = agent.page();
         for (String path : List.of(
-                "/", "/imports", "/cards", "/notices", "/notices/texts", "/exchange", "/exchange/enrol", "/booked")) {
+                "/",
+                "/imports",
+                "/profiles",
+                "/profiles/new",
+                "/cards",
+                "/notices",
+                "/notices/texts",
+                "/exchange",
+                "/exchange/write",
+                "/exchange/refused",
+                "/exchange/enrol",
+                "/booked")) {
             page.navigate(journey.agent() + path);
             axe.check(page, "terminal " + path);
             Pictures.take(page, "terminal" + path.replace('/', '-'));

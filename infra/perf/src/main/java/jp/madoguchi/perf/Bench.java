@@ -6,6 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.madoguchi.perf.floor.BareServer;
+import jp.madoguchi.perf.ledger.LedgerOptions;
+import jp.madoguchi.perf.ledger.LedgerReport;
+import jp.madoguchi.perf.ledger.LedgerRun;
 import jp.madoguchi.perf.report.Report;
 import jp.madoguchi.perf.report.ReportText;
 import jp.madoguchi.perf.rush.OtherCity;
@@ -42,6 +45,9 @@ public final class Bench {
             if (arguments.length > 0 && arguments[0].equals(RushOptions.COMMAND)) {
                 System.exit(rush(RushOptions.parse(List.of(arguments))));
             }
+            if (arguments.length > 0 && arguments[0].equals(LedgerOptions.COMMAND)) {
+                System.exit(ledger(LedgerOptions.parse(List.of(arguments))));
+            }
             if (arguments.length > 0 && arguments[0].equals(OtherCity.COMMAND)) {
                 OtherCity.run(List.of(arguments), OUT);
                 return;
@@ -61,6 +67,12 @@ public final class Bench {
 
     private static int rush(RushOptions options) {
         RushReport report = new RushRun(options, new Progress(ERR)).measure();
+        OUT.print(options.json() ? ReportText.json(report) + "\n" : report.table());
+        return report.sound() ? 0 : 1;
+    }
+
+    private static int ledger(LedgerOptions options) {
+        LedgerReport report = new LedgerRun(options, new Progress(ERR)).measure();
         OUT.print(options.json() ? ReportText.json(report) + "\n" : report.table());
         return report.sound() ? 0 : 1;
     }

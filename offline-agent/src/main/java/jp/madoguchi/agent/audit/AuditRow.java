@@ -1,8 +1,7 @@
 package jp.madoguchi.agent.audit;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.TreeMap;
@@ -39,29 +38,25 @@ public record AuditRow(
                 lines(entry.detail()));
     }
 
-    /** SHA-256 over the hash of the row before and every field, each with its length before it. */
-    byte[] hashAfter(byte[] previous) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(previous);
-            for (String field : new String[] {
-                Long.toString(id),
-                Long.toString(at.toEpochMilli()),
-                actorKind,
-                actorId,
-                action,
-                subjectType,
-                subjectId,
-                detail
-            }) {
-                byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
-                digest.update((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
-                digest.update(bytes);
-            }
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java platform has SHA-256", e);
+    /** What a row's seal covers: the seal of the row before, and every field with its length before it. */
+    byte[] content(byte[] previous) {
+        ByteArrayOutputStream content = new ByteArrayOutputStream();
+        content.writeBytes(previous);
+        for (String field : new String[] {
+            Long.toString(id),
+            Long.toString(at.toEpochMilli()),
+            actorKind,
+            actorId,
+            action,
+            subjectType,
+            subjectId,
+            detail
+        }) {
+            byte[] bytes = field.getBytes(StandardCharsets.UTF_8);
+            content.writeBytes((bytes.length + ":").getBytes(StandardCharsets.US_ASCII));
+            content.writeBytes(bytes);
         }
+        return content.toByteArray();
     }
 
     private static String lines(Map<String, String> detail) {

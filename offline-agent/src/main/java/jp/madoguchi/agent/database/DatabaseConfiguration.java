@@ -2,6 +2,7 @@ package jp.madoguchi.agent.database;
 
 import jp.madoguchi.agent.place.AgentHome;
 import jp.madoguchi.base.random.SecureTokens;
+import org.springframework.boot.flyway.autoconfigure.FlywayConnectionDetails;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -14,34 +15,35 @@ class DatabaseConfiguration {
 
     @Bean
     LocalPostgres localPostgres(AgentHome home, SecureTokens tokens) {
-        return LocalPostgres.start(home, superuserPassword(home, tokens));
+        return LocalPostgres.start(home, DatabasePassword.SUPERUSER.of(home, tokens));
     }
 
+    /** Whom the tables belong to: migrations alone. */
     @Bean
-    JdbcConnectionDetails jdbcConnectionDetails(LocalPostgres postgres, AgentHome home, SecureTokens tokens) {
-        String superuser = superuserPassword(home, tokens);
-        String owner = DatabasePassword.in(home.vault().resolve("database-owner"), tokens);
-        DatabaseRoles.makeOwner(superuser(postgres, "postgres", superuser), owner);
-        DatabaseRoles.makeExtensions(superuser(postgres, DatabaseRoles.DATABASE, superuser));
-        return new LocalConnection(url(postgres, DatabaseRoles.DATABASE), owner);
+    FlywayConnectionDetails flywayConnectionDetails(LocalPostgres postgres, AgentHome home, SecureTokens tokens) {
+        String superuser = DatabasePassword.SUPERUSER.of(home, tokens);
+        String owner = DatabasePassword.OWNER.of(home, tokens);
+        JdbcClient server = superuser(postgres, "postgres", superuser);
+        DatabaseRoles.makeLogin(server, DatabaseRoles.OWNER, owner);
+        DatabaseRoles.makeLogin(server, DatabaseRoles.SCREENS, DatabasePassword.SCREENS.of(home, tokens));
+        DatabaseRoles.makeDatabase(server);
+        DatabaseRoles.prepare(superuser(postgres, DatabaseRoles.DATABASE, superuser));
+        return new MigrationConnection(postgres.url(DatabaseRoles.DATABASE), owner);
+    }
+
+    /** Whom the screens work as. */
+    @Bean
+    JdbcConnectionDetails jdbcConnectionDetails(
+            LocalPostgres postgres, AgentHome home, SecureTokens tokens, FlywayConnectionDetails rolesAreThere) {
+        return new ScreenConnection(postgres.url(DatabaseRoles.DATABASE), DatabasePassword.SCREENS.of(home, tokens));
     }
 
     private static JdbcClient superuser(LocalPostgres postgres, String database, String password) {
         return JdbcClient.create(
-                new DriverManagerDataSource(url(postgres, database), LocalPostgres.SUPERUSER, password));
+                new DriverManagerDataSource(postgres.url(database), LocalPostgres.SUPERUSER, password));
     }
 
-    private static String url(LocalPostgres postgres, String database) {
-        // Without server details the driver leaves the values of a failed batch out of its messages, which reach the
-        // log.
-        return "jdbc:postgresql://127.0.0.1:" + postgres.port() + "/" + database + "?logServerErrorDetail=false";
-    }
-
-    private static String superuserPassword(AgentHome home, SecureTokens tokens) {
-        return DatabasePassword.in(home.vault().resolve("database-superuser"), tokens);
-    }
-
-    private record LocalConnection(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
+    private record MigrationConnection(String getJdbcUrl, String getPassword) implements FlywayConnectionDetails {
 
         @Override
         public String getUsername() {
@@ -50,7 +52,20 @@ class DatabaseConfiguration {
 
         @Override
         public String toString() {
-            return "LocalConnection[" + getJdbcUrl + "]";
+            return "MigrationConnection[" + getJdbcUrl + "]";
+        }
+    }
+
+    private record ScreenConnection(String getJdbcUrl, String getPassword) implements JdbcConnectionDetails {
+
+        @Override
+        public String getUsername() {
+            return DatabaseRoles.SCREENS;
+        }
+
+        @Override
+        public String toString() {
+            return "ScreenConnection[" + getJdbcUrl + "]";
         }
     }
 }

@@ -6,23 +6,32 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HexFormat;
+import jp.madoguchi.agent.place.AgentHome;
 import jp.madoguchi.agent.place.PrivateFiles;
 import jp.madoguchi.base.random.SecureTokens;
 
-/** A password of the database, drawn at the first start and kept in a file that only this program's user may read. */
-final class DatabasePassword {
+/** Passwords of the database, drawn at the first start and kept in files that only this program's user may read. */
+enum DatabasePassword {
+    SUPERUSER("database-superuser"),
+    OWNER("database-owner"),
+    SCREENS("database-screens");
 
     private static final int BYTES = 24;
 
-    private DatabasePassword() {}
+    private final String file;
 
-    static String in(Path file, SecureTokens tokens) {
+    DatabasePassword(String file) {
+        this.file = file;
+    }
+
+    String of(AgentHome home, SecureTokens tokens) {
+        Path path = home.vault().resolve(file);
         try {
-            if (!Files.exists(file)) {
+            if (!Files.exists(path)) {
                 String drawn = HexFormat.of().formatHex(tokens.bytes(BYTES));
-                PrivateFiles.write(file, drawn.getBytes(StandardCharsets.US_ASCII));
+                PrivateFiles.write(path, drawn.getBytes(StandardCharsets.US_ASCII));
             }
-            return Files.readString(file, StandardCharsets.US_ASCII);
+            return Files.readString(path, StandardCharsets.US_ASCII);
         } catch (IOException e) {
             throw new UncheckedIOException("The database's password cannot be read", e);
         }

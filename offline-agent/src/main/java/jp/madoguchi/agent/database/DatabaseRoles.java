@@ -2,29 +2,41 @@ package jp.madoguchi.agent.database;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/** Makes the database and its owner, who is no superuser: what the screens run cannot reach the server's files. */
+/**
+ * Makes the databases, their owner and the role that the screens work as. Neither is a superuser; the owner alone changes
+ * tables, and the screens' role cannot change what is on record.
+ */
 final class DatabaseRoles {
 
     static final String OWNER = "madoguchi_agent";
+    static final String SCREENS = "madoguchi_screens";
     static final String DATABASE = "madoguchi";
 
     private DatabaseRoles() {}
 
     /** @param password hexadecimal digits, which need no quoting */
-    static void makeOwner(JdbcClient server, String password) {
-        if (missing(server, "SELECT count(*) FROM pg_roles WHERE rolname = ?", OWNER)) {
-            server.sql("CREATE ROLE " + OWNER + " LOGIN").update();
+    static void makeLogin(JdbcClient server, String role, String password) {
+        if (missing(server, "SELECT count(*) FROM pg_roles WHERE rolname = ?", role)) {
+            server.sql("CREATE ROLE " + role + " LOGIN").update();
         }
-        server.sql("ALTER ROLE " + OWNER + " PASSWORD '" + password + "'").update();
+        server.sql("ALTER ROLE " + role + " PASSWORD '" + password + "'").update();
+    }
+
+    static void makeDatabase(JdbcClient server) {
         if (missing(server, "SELECT count(*) FROM pg_database WHERE datname = ?", DATABASE)) {
             server.sql("CREATE DATABASE " + DATABASE + " OWNER " + OWNER).update();
         }
     }
 
-    static void makeExtensions(JdbcClient database) {
+    /** Extensions, and the screens' rights on the tables that the owner will make. */
+    static void prepare(JdbcClient database) {
         database.sql("CREATE EXTENSION IF NOT EXISTS pg_trgm").update();
         database.sql("CREATE EXTENSION IF NOT EXISTS btree_gist").update();
         database.sql("ALTER SCHEMA public OWNER TO " + OWNER).update();
+        String later = "ALTER DEFAULT PRIVILEGES FOR ROLE " + OWNER + " IN SCHEMA public GRANT ";
+        database.sql(later + "SELECT, INSERT, UPDATE, DELETE, TRUNCATE, MAINTAIN ON TABLES TO " + SCREENS)
+                .update();
+        database.sql(later + "USAGE, SELECT, UPDATE ON SEQUENCES TO " + SCREENS).update();
     }
 
     private static boolean missing(JdbcClient server, String count, String name) {

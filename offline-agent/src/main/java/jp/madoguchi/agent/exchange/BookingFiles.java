@@ -11,6 +11,7 @@ import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.exchange.Direction;
 import jp.madoguchi.exchange.record.BookingRecord;
+import jp.madoguchi.exchange.sealed.Enclosure;
 import jp.madoguchi.exchange.sealed.ExpectedContext;
 import jp.madoguchi.exchange.sealed.Manifest;
 import jp.madoguchi.exchange.sealed.OpenResult;
@@ -29,15 +30,26 @@ class BookingFiles {
     private final BookingInbox inbox;
     private final CityIdentities identities;
     private final Terminals terminals;
+    private final OwnKeys own;
     private final FileRows rows;
+    private final BookingLetters letters;
     private final AuditTrail audit;
     private final SealedFileReader reader = new SealedFileReader();
 
-    BookingFiles(BookingInbox inbox, CityIdentities identities, Terminals terminals, FileRows rows, AuditTrail audit) {
+    BookingFiles(
+            BookingInbox inbox,
+            CityIdentities identities,
+            Terminals terminals,
+            OwnKeys own,
+            FileRows rows,
+            BookingLetters letters,
+            AuditTrail audit) {
         this.inbox = inbox;
         this.identities = identities;
         this.terminals = terminals;
+        this.own = own;
         this.rows = rows;
+        this.letters = letters;
         this.audit = audit;
     }
 
@@ -61,6 +73,8 @@ class BookingFiles {
         Outcome outcome = run(file);
         if (outcome instanceof Outcome.Readable readable) {
             rows.add(readable.manifest(), readable.manifest().draft().fileName(), "");
+            rows.took(readable.manifest(), readable.result());
+            letters.read(readable.manifest(), readable.enclosure());
             audit.record(new AuditEntry(
                     "file.imported",
                     "exchange-file",
@@ -78,6 +92,7 @@ class BookingFiles {
                     try (Stream<BookingRecord> records = opened.rows().stream()) {
                         yield new Outcome.Readable(
                                 manifest,
+                                opened.enclosure(),
                                 inbox.apply(records.iterator(), manifest.draft().fileName()));
                     }
                 }
@@ -92,8 +107,8 @@ class BookingFiles {
     private ExpectedContext context() {
         return new ExpectedContext(
                 terminals.get().city(),
-                identities.city().map(List::of).orElse(List.of()),
-                identities.self(),
+                identities.all(),
+                own.all(),
                 Direction.TO_TERMINALS,
                 rows.last(Direction.TO_TERMINALS)
                         .map(last -> Map.of(Manifest.ALL_TERMINALS, last + 1))
@@ -105,7 +120,7 @@ class BookingFiles {
     sealed interface Outcome {
 
         /** It was genuine and new, and did (or would do) this. */
-        record Readable(Manifest manifest, InboxResult result) implements Outcome {}
+        record Readable(Manifest manifest, Enclosure enclosure, InboxResult result) implements Outcome {}
 
         /** It was refused, and nothing was changed. */
         record Refused(String sentence) implements Outcome {}

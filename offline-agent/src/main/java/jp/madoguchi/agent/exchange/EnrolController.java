@@ -54,7 +54,7 @@ class EnrolController {
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
-                .body(identities.self().publicIdentity().toPem().getBytes(StandardCharsets.US_ASCII));
+                .body(identities.ownPublic().toPem().getBytes(StandardCharsets.US_ASCII));
     }
 
     @PostMapping("/city-keys")
@@ -79,6 +79,13 @@ class EnrolController {
             return TO_PAGE;
         }
         redirect.addFlashAttribute("done", "agent.exchange.enrol.done");
+        return "redirect:/exchange";
+    }
+
+    @PostMapping("/change")
+    String changeOwnKeys(RedirectAttributes redirect) {
+        redirect.addFlashAttribute(
+                "done", identities.changeOwnKeys() ? "agent.exchange.keys.made" : "agent.exchange.keys.made-before");
         return "redirect:/exchange";
     }
 

@@ -3,21 +3,8 @@ package jp.madoguchi.agent.exchange;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.time.LocalDateTime;
-import java.util.List;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import jp.madoguchi.exchange.record.FieldMask;
-import jp.madoguchi.exchange.record.PersonField;
-import jp.madoguchi.exchange.sealed.Manifest;
-import jp.madoguchi.ledger.exchange.PeopleOutbox;
-import org.springframework.core.io.FileSystemResource;
-import org.springframework.core.io.Resource;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -28,7 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** The sealed files: those written for the city, and those from it. */
+/** The sealed files: what was written and read, and taking bookings from the city. */
 @Controller
 @RequestMapping("/exchange")
 class ExchangeController {
@@ -38,68 +25,30 @@ class ExchangeController {
     private final CityIdentities identities;
     private final PeopleFiles people;
     private final BookingFiles bookings;
-    private final PeopleOutbox outbox;
+    private final RefusedRows refusedRows;
     private final WaitingFiles waiting;
 
     ExchangeController(
             CityIdentities identities,
             PeopleFiles people,
             BookingFiles bookings,
-            PeopleOutbox outbox,
+            RefusedRows refusedRows,
             WaitingFiles waiting) {
         this.identities = identities;
         this.people = people;
         this.bookings = bookings;
-        this.outbox = outbox;
+        this.refusedRows = refusedRows;
         this.waiting = waiting;
     }
 
     @GetMapping
     String overview(Model model) {
         model.addAttribute("enrolled", identities.city().isPresent());
-        model.addAttribute("pending", outbox.pending());
+        model.addAttribute("ahead", people.ahead());
+        model.addAttribute("refusedPeople", refusedRows.open());
         model.addAttribute("written", people.written());
         model.addAttribute("imported", bookings.imported());
         return "agent/exchange/overview";
-    }
-
-    @GetMapping("/write")
-    String beforeWriting(Model model) {
-        if (identities.city().isEmpty()) {
-            return "redirect:/exchange/enrol";
-        }
-        model.addAttribute("pending", outbox.pending());
-        model.addAttribute("all", List.of(PersonField.values()));
-        model.addAttribute("chosen", people.usualFields().codes());
-        return "agent/exchange/write";
-    }
-
-    @PostMapping("/write")
-    String write(
-            @RequestParam(name = "fields", required = false) Optional<Set<String>> fields,
-            RedirectAttributes redirect) {
-        Optional<Manifest> written = people.write(FieldMask.ofCodes(fields.orElse(Set.of())));
-        redirect.addFlashAttribute(
-                "done", written.isPresent() ? "agent.exchange.written" : "agent.exchange.nothing-to-write");
-        written.ifPresent(manifest -> redirect.addFlashAttribute("manifest", manifest));
-        return TO_OVERVIEW;
-    }
-
-    @GetMapping("/files/{sequence}")
-    ResponseEntity<Resource> file(@PathVariable("sequence") long sequence) {
-        return people.take(sequence)
-                .<Resource>map(FileSystemResource::new)
-                .filter(Resource::exists)
-                .map(file -> ResponseEntity.ok()
-                        .contentType(MediaType.APPLICATION_OCTET_STREAM)
-                        .header(
-                                HttpHeaders.CONTENT_DISPOSITION,
-                                ContentDisposition.attachment()
-                                        .filename(String.valueOf(file.getFilename()))
-                                        .build()
-                                        .toString())
-                        .body(file))
-                .orElse(ResponseEntity.notFound().build());
     }
 
     @PostMapping("/bookings")

@@ -9,6 +9,7 @@ import java.util.Set;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.exchange.Direction;
 import jp.madoguchi.exchange.sealed.Manifest;
+import jp.madoguchi.ledger.exchange.InboxResult;
 import org.springframework.jdbc.core.DataClassRowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,16 +19,19 @@ import org.springframework.stereotype.Repository;
 class FileRows {
 
     private static final String ROW =
-            "SELECT direction, sequence, file_name, content_sha256, people, fields, actor, at FROM agent_exchange_file ";
+            "SELECT direction, sequence, file_name, content_sha256, people, fields, actor, at, scope, arrived_at, added,"
+                    + " changed, ended, unchanged, refused, receipt_in FROM agent_exchange_file ";
     private static final DataClassRowMapper<FileRow> MAPPER = DataClassRowMapper.newInstance(FileRow.class);
 
     private final JdbcClient jdbc;
     private final CurrentActor actor;
+    private final FileSheets sheets;
     private final Clock clock;
 
-    FileRows(JdbcClient jdbc, CurrentActor actor, Clock clock) {
+    FileRows(JdbcClient jdbc, CurrentActor actor, FileSheets sheets, Clock clock) {
         this.jdbc = jdbc;
         this.actor = actor;
+        this.sheets = sheets;
         this.clock = clock;
     }
 
@@ -38,11 +42,28 @@ class FileRows {
 
     /** @throws org.springframework.dao.DuplicateKeyException when the number was used meanwhile */
     void add(Manifest manifest, String fileName, String fields) {
+        if (manifest.direction() == Direction.TO_CITY) {
+            sheets.write(manifest, fields);
+        }
         jdbc.sql("INSERT INTO agent_exchange_file"
-                        + " (direction, sequence, file_name, content_sha256, people, fields, actor, at)"
-                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)")
+                        + " (direction, sequence, file_name, content_sha256, people, fields, actor, at, scope)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)")
                 .params(manifest.direction().name(), manifest.sequence(), fileName, manifest.contentSha256())
-                .params(manifest.rows(), fields, actor.get().id(), Timestamp.from(clock.instant()))
+                .params(
+                        manifest.rows(),
+                        fields,
+                        actor.get().id(),
+                        Timestamp.from(clock.instant()),
+                        manifest.scope().name())
+                .update();
+    }
+
+    /** What an import did, for the receipt. */
+    void took(Manifest manifest, InboxResult result) {
+        jdbc.sql("UPDATE agent_exchange_file SET added = ?, changed = ?, ended = 0, unchanged = ?, refused = 0"
+                        + " WHERE direction = ? AND sequence = ?")
+                .params(result.added(), result.changed(), result.unchanged())
+                .params(manifest.direction().name(), manifest.sequence())
                 .update();
     }
 

@@ -1,6 +1,7 @@
 package jp.madoguchi.agent.home;
 
 import jp.madoguchi.agent.place.Terminals;
+import jp.madoguchi.agent.selfcheck.SelfCheck;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -11,15 +12,18 @@ class HomeController {
 
     private final Terminals terminals;
     private final HomeService home;
+    private final SelfCheck selfCheck;
 
-    HomeController(Terminals terminals, HomeService home) {
+    HomeController(Terminals terminals, HomeService home, SelfCheck selfCheck) {
         this.terminals = terminals;
         this.home = home;
+        this.selfCheck = selfCheck;
     }
 
     @GetMapping("/")
     String home(Model model) {
         model.addAttribute("terminal", terminals.get());
+        model.addAttribute("findings", selfCheck.bad());
         model.addAttribute("steps", home.steps());
         model.addAttribute("acts", home.lastActs());
         return "agent/home/home";

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
+import jp.madoguchi.agent.audit.ActionNames;
 import jp.madoguchi.agent.audit.AuditLog;
 import jp.madoguchi.ledger.card.Cards;
 import jp.madoguchi.ledger.exchange.PeopleOutbox;
@@ -18,35 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 class HomeService {
 
     private static final int ACTS = 8;
-    private static final Set<String> TOLD = Set.of(
-            "terminal.set-up",
-            "signin.done",
-            "signin.refused",
-            "signed.out",
-            "recovery.done",
-            "city-keys.received",
-            "city-keys.confirmed",
-            "file.written",
-            "file.taken",
-            "file.imported",
-            "cards.imported",
-            "card.moved",
-            "cards.moved",
-            "notices.made",
-            "notices.printed",
-            "people.exported",
-            "bookings.received");
 
     private final Cards cards;
     private final PeopleOutbox outbox;
     private final AuditLog audit;
+    private final ActionNames names;
     private final JdbcClient jdbc;
     private final Clock clock;
 
-    HomeService(Cards cards, PeopleOutbox outbox, AuditLog audit, JdbcClient jdbc, Clock clock) {
+    HomeService(Cards cards, PeopleOutbox outbox, AuditLog audit, ActionNames names, JdbcClient jdbc, Clock clock) {
         this.cards = cards;
         this.outbox = outbox;
         this.audit = audit;
+        this.names = names;
         this.jdbc = jdbc;
         this.clock = clock;
     }
@@ -77,9 +61,7 @@ class HomeService {
     public List<HomeAct> lastActs() {
         return audit.latest(ACTS).stream()
                 .map(row -> new HomeAct(
-                        LocalDateTime.ofInstant(row.at(), clock.getZone()),
-                        "agent.act." + (TOLD.contains(row.action()) ? row.action() : "other"),
-                        row.actorId()))
+                        LocalDateTime.ofInstant(row.at(), clock.getZone()), names.keyOf(row.action()), row.actorId()))
                 .toList();
     }
 

@@ -49,6 +49,16 @@ public class AgentHome implements DisposableBean {
         return PrivateFiles.directory(root.resolve("exchange"));
     }
 
+    /** Backups, unless another folder is chosen. */
+    public Path backups() {
+        return PrivateFiles.directory(root.resolve("backup"));
+    }
+
+    /** The folder of all of this terminal's data. */
+    public Path root() {
+        return root;
+    }
+
     /** Uploaded files that wait for their confirmation. */
     public Path work() {
         return PrivateFiles.directory(root.resolve("work"));

@@ -2,6 +2,7 @@ package jp.madoguchi.agent.unlock;
 
 import java.nio.charset.StandardCharsets;
 import javax.crypto.SecretKey;
+import jp.madoguchi.base.random.KeyedHash;
 import jp.madoguchi.exchange.identity.ExchangeIdentity;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor;
 import org.springframework.security.crypto.encrypt.AesBytesEncryptor.CipherAlgorithm;
@@ -12,11 +13,15 @@ public final class OpenVault {
 
     private static final int NONCE_BYTES = 16;
 
+    private final SecretKey data;
     private final AesBytesEncryptor sealer;
+    private final KeyedHash hash;
     private final ExchangeIdentity identity;
 
     OpenVault(SecretKey data, ExchangeIdentity identity) {
+        this.data = data;
         this.sealer = sealer(data);
+        this.hash = new KeyedHash(data, "ledger search");
         this.identity = identity;
     }
 
@@ -32,6 +37,16 @@ public final class OpenVault {
     /** @throws IllegalStateException when it was changed or sealed by another terminal */
     public String open(byte[] sealed) {
         return new String(openBytes(sealed), StandardCharsets.UTF_8);
+    }
+
+    /** 32 bytes by which an equal text is found again. */
+    public byte[] keyedHash(String text) {
+        return hash.of(text);
+    }
+
+    /** The data key under another password. */
+    byte[] wrap(String password) {
+        return KeyFile.write(data, password.toCharArray());
     }
 
     byte[] sealBytes(byte[] secret) {

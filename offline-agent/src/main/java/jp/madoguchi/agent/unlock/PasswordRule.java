@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * What a password of the terminal must be: twelve characters or more, or eight or more of all four classes (upper-case
  * and lower-case letters, digits, symbols). ASCII alone, because a PKCS#12 file takes nothing else.
  */
-final class PasswordRule {
+public final class PasswordRule {
 
     private static final int LONG_ENOUGH = 12;
     private static final int SHORTEST = 8;
@@ -20,7 +20,7 @@ final class PasswordRule {
     private PasswordRule() {}
 
     /** The key of the message that says what is wrong, or empty. */
-    static Optional<String> broken(String password, String loginName) {
+    public static Optional<String> broken(String password, String loginName) {
         if (!password.chars().allMatch(c -> c >= 0x21 && c <= 0x7e)) {
             return Optional.of("agent.unlock.password.ascii");
         }

@@ -46,6 +46,7 @@ class RecoveryService {
     public Optional<RecoveryDraft> begin(String loginName, String recoveryKey, String newPassword) {
         Optional<UserRow> found = users.lock(loginName);
         if (found.isEmpty()
+                || found.get().disabledAt() != null
                 || Lockout.still(found.get().lockedUntil(), clock.instant()).isPresent()) {
             return Optional.empty();
         }
@@ -72,9 +73,11 @@ class RecoveryService {
         }
         OpenVault open = draft.vault().open();
         byte[] sealed = open.sealBytes(draft.factor().secret());
-        users.renew(draft.user(), draft.passwordHash(), sealed, step.getAsLong());
+        users.renew(
+                draft.user(),
+                new UserKeys(draft.passwordHash(), draft.vault().keyWrapped(), sealed, step.getAsLong(), null));
         audit.record(AuditEntry.of("recovery.done", SUBJECT, Long.toString(draft.user())));
-        vaults.replaceUserFile(draft.user(), draft.vault().userFile());
-        return Optional.of(new TerminalUser(draft.user(), draft.loginName(), open));
+        int version = users.find(draft.user()).orElseThrow().version();
+        return Optional.of(new TerminalUser(draft.user(), draft.loginName(), version, open));
     }
 }

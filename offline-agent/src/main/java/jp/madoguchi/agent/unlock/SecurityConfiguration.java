@@ -4,6 +4,7 @@ import java.time.Duration;
 import jp.madoguchi.agent.place.Terminals;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
+import jp.madoguchi.base.port.Permissions;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
@@ -30,6 +31,7 @@ class SecurityConfiguration {
                                 "/setup/**",
                                 "/signin",
                                 "/recover/**",
+                                "/restore/**",
                                 "/ui/**",
                                 "/webjars/**",
                                 "/agent/*.css",
@@ -38,7 +40,7 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
-                        .requestMatchers("/signin/code")
+                        .requestMatchers("/signin/code", "/signin/new", "/signin/enrol")
                         .hasAuthority(Sessions.PASSWORD)
                         .anyRequest()
                         .hasAllAuthorities(Sessions.PASSWORD, Sessions.CODE))
@@ -73,10 +75,15 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WebMvcConfigurer idleLock(Sessions sessions, @Value("${server.servlet.session.timeout}") Duration idle) {
+    WebMvcConfigurer idleLock(
+            Sessions sessions,
+            Permissions permissions,
+            UserRights rights,
+            @Value("${server.servlet.session.timeout}") Duration idle) {
         return new WebMvcConfigurer() {
             @Override
             public void addInterceptors(InterceptorRegistry registry) {
+                registry.addInterceptor(new RightsAtTheDoor(sessions, permissions, rights));
                 registry.addInterceptor(new IdleLock(sessions, idle)).excludePathPatterns("/ui/**", "/webjars/**");
             }
         };

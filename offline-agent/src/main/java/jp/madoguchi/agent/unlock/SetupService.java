@@ -66,15 +66,20 @@ class SetupService {
         }
         terminals.setUp(draft.terminal());
         OpenVault open = draft.vault().open();
-        byte[] sealed = open.sealBytes(draft.factor().secret());
-        long user = users.add(draft.loginName(), draft.passwordHash(), sealed, step.getAsLong(), clock.instant());
+        UserKeys keys = new UserKeys(
+                draft.passwordHash(),
+                draft.vault().keyWrapped(),
+                open.sealBytes(draft.factor().secret()),
+                step.getAsLong(),
+                null);
+        long user = users.add(keys, draft.loginName(), Role.ADMINISTRATOR, clock.instant());
         audit.record(new AuditEntry(
                 "terminal.set-up",
                 "terminal",
                 draft.terminal().terminal(),
                 Map.of("city", draft.terminal().city(), "user", Long.toString(user))));
-        vaults.keep(user, draft.vault());
-        return Optional.of(new TerminalUser(user, draft.loginName(), open));
+        vaults.keep(draft.vault());
+        return Optional.of(new TerminalUser(user, draft.loginName(), 0, open));
     }
 
     private String hash(String password) {

@@ -63,6 +63,12 @@ class SignInController {
                 sessions.begin(opened.user(), request, response, Sessions.PASSWORD);
                 yield "redirect:/signin/code";
             }
+            case PasswordResult.First first -> {
+                sessions.begin(first.user(), request, response, Sessions.PASSWORD);
+                yield "redirect:/signin/new";
+            }
+            case PasswordResult.Expired expired ->
+                refuse(result, response, PASSWORD_PAGE, "password", "agent.unlock.signin.expired");
             case PasswordResult.Wrong wrong ->
                 refuse(result, response, PASSWORD_PAGE, "password", "agent.unlock.signin.wrong");
             case PasswordResult.Locked locked -> locked(result, response, PASSWORD_PAGE, locked.until());

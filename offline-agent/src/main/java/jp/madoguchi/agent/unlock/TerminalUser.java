@@ -5,9 +5,10 @@ package jp.madoguchi.agent.unlock;
  *
  * @param id the user's row
  * @param loginName the user's name
+ * @param version of the user's rights; when the row has another, the session is over
  * @param vault open until the session ends
  */
-public record TerminalUser(long id, String loginName, OpenVault vault) {
+public record TerminalUser(long id, String loginName, int version, OpenVault vault) {
 
     /** The user's name alone. */
     @Override

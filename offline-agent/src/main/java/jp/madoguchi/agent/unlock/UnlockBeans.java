@@ -30,16 +30,20 @@ class UnlockBeans {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 
+    /** Whoever has given the password: the sign-in itself is on record as theirs. */
     @Bean
     CurrentActor currentActor(Sessions sessions) {
-        return () -> sessions.user()
+        return () -> sessions.halfway()
                 .map(user -> new Actor(Actor.Kind.TERMINAL, user.loginName(), user.loginName()))
                 .orElseGet(() -> Actor.system("agent"));
     }
 
-    /** Whoever passed both factors of the stand-alone terminal may do everything on it. */
+    /** Whoever passed both factors may do what the role allows. */
     @Bean
-    Permissions permissions(Sessions sessions) {
-        return permission -> sessions.user().isPresent();
+    Permissions permissions(Sessions sessions, UserRights rights) {
+        return permission -> sessions.user()
+                .flatMap(rights::of)
+                .filter(role -> role.allows(permission))
+                .isPresent();
     }
 }

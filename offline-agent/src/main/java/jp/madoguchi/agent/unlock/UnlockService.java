@@ -38,7 +38,7 @@ class UnlockService {
     @Transactional
     public PasswordResult password(String loginName, String password) {
         Optional<UserRow> found = users.lock(loginName);
-        if (found.isEmpty()) {
+        if (found.isEmpty() || found.get().disabledAt() != null) {
             // As slow as for a name that exists, so that the time tells nothing.
             passwords.matches(password, nobodysHash);
             audit.record(AuditEntry.of("signin.refused", SUBJECT, "unknown"));
@@ -54,24 +54,44 @@ class UnlockService {
                     .<PasswordResult>map(PasswordResult.Locked::new)
                     .orElseGet(PasswordResult.Wrong::new);
         }
-        OpenVault vault = vaults.open(user.id(), password)
-                .orElseThrow(
-                        () -> new IllegalStateException("The vault's file is not this user's; restore the backup"));
-        return new PasswordResult.Opened(new TerminalUser(user.id(), user.loginName(), vault));
+        Instant until = user.oneTimeUntil();
+        if (until != null && until.isBefore(clock.instant())) {
+            return new PasswordResult.Expired();
+        }
+        byte[] wrapped = user.keyWrapped();
+        OpenVault vault = Optional.ofNullable(wrapped)
+                .flatMap(key -> vaults.open(key, password))
+                .orElseThrow(() -> new IllegalStateException("The user's key is another's; restore the backup"));
+        TerminalUser opened = new TerminalUser(user.id(), user.loginName(), user.version(), vault);
+        return until == null ? new PasswordResult.Opened(opened) : new PasswordResult.First(opened);
     }
 
     @Transactional
     public CodeResult code(TerminalUser signingIn, String typed) {
+        return code(signingIn, typed, "signin.done");
+    }
+
+    /** The second person's code, which opens no session. */
+    @Transactional
+    public CodeResult confirm(TerminalUser confirming, String typed) {
+        return code(confirming, typed, "second-person.confirmed");
+    }
+
+    private CodeResult code(TerminalUser signingIn, String typed, String action) {
         UserRow user = users.lock(signingIn.loginName()).orElseThrow();
         Instant now = clock.instant();
         Optional<Instant> locked = Lockout.still(user.lockedUntil(), now);
         if (locked.isPresent()) {
             return new CodeResult.Locked(locked.get());
         }
-        byte[] secret = signingIn.vault().openBytes(user.totpSealed());
+        byte[] sealed = user.totpSealed();
+        if (sealed == null) {
+            return new CodeResult.Wrong();
+        }
+        byte[] secret = signingIn.vault().openBytes(sealed);
         OptionalLong step = codes.stepOf(new SecretKeySpec(secret, OneTimeCodes.ALGORITHM), typed, now);
         if (step.isPresent() && users.use(user.id(), step.getAsLong())) {
-            audit.record(AuditEntry.of("signin.done", SUBJECT, Long.toString(user.id())));
+            audit.record(AuditEntry.of(action, SUBJECT, Long.toString(user.id())));
             return new CodeResult.Accepted();
         }
         CodeResult refusal = step.isPresent() ? new CodeResult.Used() : new CodeResult.Wrong();

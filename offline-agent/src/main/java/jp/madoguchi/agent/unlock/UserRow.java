@@ -8,10 +8,15 @@ record UserRow(
         long id,
         String loginName,
         String passwordHash,
-        byte[] totpSealed,
+        byte @Nullable [] totpSealed,
         int failures,
         @Nullable Instant lockedUntil,
-        long totpStep) {
+        long totpStep,
+        Role role,
+        byte @Nullable [] keyWrapped,
+        @Nullable Instant oneTimeUntil,
+        @Nullable Instant disabledAt,
+        int version) {
 
     @Override
     public String toString() {

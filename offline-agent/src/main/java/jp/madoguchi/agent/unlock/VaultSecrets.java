@@ -23,6 +23,11 @@ class VaultSecrets implements Secrets {
         return vault().open(sealed);
     }
 
+    @Override
+    public byte[] keyedHash(String plain) {
+        return vault().keyedHash(plain);
+    }
+
     private OpenVault vault() {
         return sessions.vault()
                 .orElseThrow(() -> new IllegalStateException("The vault is locked: nobody is signed in"));

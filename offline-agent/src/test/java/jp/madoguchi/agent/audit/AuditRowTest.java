@@ -23,10 +23,10 @@ class AuditRowTest {
     }
 
     @Test
-    void the_hash_depends_on_the_row_before_and_on_every_field() {
-        byte[] first = row("x").hashAfter(new byte[0]);
-        assertThat(row("x").hashAfter(new byte[0])).isEqualTo(first);
-        assertThat(row("y").hashAfter(new byte[0])).isNotEqualTo(first);
-        assertThat(row("x").hashAfter(first)).isNotEqualTo(first);
+    void what_is_sealed_depends_on_the_row_before_and_on_every_field() {
+        byte[] first = row("x").content(new byte[0]);
+        assertThat(row("x").content(new byte[0])).isEqualTo(first);
+        assertThat(row("y").content(new byte[0])).isNotEqualTo(first);
+        assertThat(row("x").content(first)).isNotEqualTo(first);
     }
 }

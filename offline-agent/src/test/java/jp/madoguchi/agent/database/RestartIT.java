@@ -40,7 +40,7 @@ class RestartIT {
     void the_database_survives_kill_9_of_its_server_and_is_up_again_by_itself() {
         try (RunningAgent agent = RunningAgent.start(home)) {
             JdbcClient jdbc = agent.bean(JdbcClient.class);
-            jdbc.sql("CREATE TABLE kept (n int)").update();
+            Superuser.table(agent, "kept", "n int");
             jdbc.sql("INSERT INTO kept VALUES (1)").update();
             LocalPostgres postgres = agent.bean(LocalPostgres.class);
             ProcessHandle before = postgres.process().orElseThrow();
@@ -90,7 +90,7 @@ class RestartIT {
                             .single())
                     .isEqualTo("127.0.0.1");
             JdbcTemplate batches = agent.bean(JdbcTemplate.class);
-            batches.execute("CREATE TABLE once (name text PRIMARY KEY)");
+            Superuser.table(agent, "once", "name text PRIMARY KEY");
             assertThatThrownBy(() -> batches.batchUpdate(
                             "INSERT INTO once VALUES (?)", List.of(new Object[] {"三浦 太郎"}, new Object[] {"三浦 太郎"})))
                     .as("what an error says reaches the log")

@@ -25,6 +25,7 @@ import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.exchange.record.BookingRecord;
 import jp.madoguchi.exchange.record.BookingState;
 import jp.madoguchi.exchange.record.FieldMask;
+import jp.madoguchi.exchange.sealed.EnrolmentAnswer;
 import jp.madoguchi.exchange.sealed.ExpectedContext;
 import jp.madoguchi.exchange.sealed.ManifestDraft;
 import jp.madoguchi.exchange.sealed.OpenResult;
@@ -65,7 +66,8 @@ class ExchangeIT {
     @BeforeEach
     void nothingExchanged() {
         JdbcClient jdbc = agent.bean(JdbcClient.class);
-        for (String table : List.of("agent_exchange_file", "agent_city_identity", "ledger_import", "ledger_booking")) {
+        for (String table : List.of(
+                "agent_exchange_file", "agent_city_identity", "agent_city_fields", "ledger_import", "ledger_booking")) {
             jdbc.sql("TRUNCATE " + table + " CASCADE").update();
         }
         first.browser().get("/exchange");
@@ -77,11 +79,15 @@ class ExchangeIT {
     }
 
     private static Page receive(PublicIdentity city) {
-        return upload("/exchange/enrol/city-keys", "city.pem", city.toPem().getBytes(StandardCharsets.US_ASCII));
+        return receive(city.toPem());
+    }
+
+    private static Page receive(String pem) {
+        return upload("/exchange/enrol/city-keys", "city.pem", pem.getBytes(StandardCharsets.US_ASCII));
     }
 
     private static PublicIdentity enrol() {
-        Page page = receive(miura.publicIdentity());
+        Page page = receive(EnrolmentAnswer.write(miura, FieldMask.ofCodes(List.of("name"))));
         first.browser()
                 .post("/exchange/enrol/confirm", Map.of("fingerprint", page.find("fingerprint\" value=\"([^\"]+)")));
         return PublicIdentity.fromPem(
@@ -122,11 +128,12 @@ class ExchangeIT {
 
     @Test
     @Requirement({"R019", "R040", "R051"})
-    void a_written_file_opens_with_the_citys_key_alone_and_carries_the_chosen_fields() throws IOException {
+    void a_written_file_opens_with_the_citys_key_alone_and_carries_the_fields_that_the_city_takes() throws IOException {
         PublicIdentity own = enrol();
         Cards.add(first.browser(), "三浦 太郎", 1, 2);
-        assertThat(first.browser().get("/exchange/write").text()).contains("2 人", "住民票コード");
-        Page done = first.browser().post("/exchange/write", Map.of("fields", "name"));
+        assertThat(first.browser().get("/exchange/write").text())
+                .contains("2 人", "住民票コード", "<dd id=\"fields\"><span><span>氏名</span></span></dd>");
+        Page done = first.browser().post("/exchange/write", Map.of("fields", "address"));
         assertThat(done.text()).contains("第1号のファイルを書き出しました（2 件）", "miura-T1-to-city-000001.mdx");
         byte[] file = first.browser().get("/exchange/files/1").bytes();
         assertThat(new String(file, StandardCharsets.UTF_8)).doesNotContain("三浦");

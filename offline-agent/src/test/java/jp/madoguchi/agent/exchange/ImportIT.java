@@ -38,7 +38,11 @@ class ImportIT {
             var running = CompletableFuture.supplyAsync(() -> browser.post(confirm, Map.of()));
             Awaitility.await()
                     .pollInterval(Duration.ofMillis(2))
-                    .until(() -> number(jdbc, "SELECT pg_relation_size('ledger_card')") > 100_000);
+                    .until(() -> number(
+                                    jdbc,
+                                    "SELECT count(*) FROM pg_stat_activity WHERE state = 'active'"
+                                            + " AND query LIKE 'copy ledger_import_secret%'")
+                            > 0);
             assertThat(running).as("the import has not ended yet").isNotDone();
             postmaster().destroyForcibly();
             assertThat(running.join().status()).isEqualTo(500);

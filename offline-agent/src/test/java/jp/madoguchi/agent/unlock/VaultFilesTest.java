@@ -31,14 +31,14 @@ class VaultFilesTest {
     void make() {
         files = new VaultFiles(AgentHomes.at(folder), new SecureTokens(), Clock.systemUTC());
         made = files.create("miura", "T1", PASSWORD);
-        files.keep(1, made);
+        files.keep(made);
     }
 
     @Test
     @Requirement("R052")
     void opens_with_the_password_and_with_no_other() {
-        assertThat(files.open(1, "Correct-horse-8")).isEmpty();
-        assertThat(files.open(1, PASSWORD)).hasValueSatisfying(vault -> {
+        assertThat(files.open(made.keyWrapped(), "Correct-horse-8")).isEmpty();
+        assertThat(files.open(made.keyWrapped(), PASSWORD)).hasValueSatisfying(vault -> {
             assertThat(vault.open(made.open().seal("秘密"))).isEqualTo("秘密");
             assertThat(vault.identity().fingerprint())
                     .isEqualTo(made.open().identity().fingerprint());
@@ -49,9 +49,8 @@ class VaultFilesTest {
     void opens_with_the_recovery_key_as_somebody_types_it_and_takes_a_new_password() {
         String typed = made.recoveryKey().toLowerCase(Locale.ROOT).replace('-', ' ');
         VaultFiles.Recovered recovered = files.recover(typed, "Another-horse-8").orElseThrow();
-        files.replaceUserFile(1, recovered.userFile());
-        assertThat(files.open(1, PASSWORD)).isEmpty();
-        assertThat(files.open(1, "Another-horse-8")
+        assertThat(files.open(recovered.keyWrapped(), PASSWORD)).isEmpty();
+        assertThat(files.open(recovered.keyWrapped(), "Another-horse-8")
                         .orElseThrow()
                         .open(made.open().seal("秘密")))
                 .isEqualTo("秘密");
@@ -60,9 +59,9 @@ class VaultFilesTest {
 
     @Test
     void says_when_a_file_is_damaged() throws IOException {
-        Path file = folder.resolve("vault/user-1.p12");
+        Path file = folder.resolve("vault/recovery.p12");
         Files.write(file, new byte[] {1, 2, 3});
-        assertThatThrownBy(() -> files.open(1, PASSWORD)).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> files.recover(made.recoveryKey(), PASSWORD)).isInstanceOf(IllegalStateException.class);
     }
 
     @Test
@@ -77,7 +76,7 @@ class VaultFilesTest {
     void only_the_programs_user_may_read_the_files() throws IOException {
         try (Stream<Path> kept = Files.list(folder.resolve("vault"))) {
             assertThat(kept)
-                    .hasSize(3)
+                    .hasSize(4)
                     .allSatisfy(file -> assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
                             .isEqualTo("rw-------"));
         }

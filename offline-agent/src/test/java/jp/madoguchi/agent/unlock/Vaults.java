@@ -1,5 +1,6 @@
 package jp.madoguchi.agent.unlock;
 
+import java.util.Objects;
 import jp.madoguchi.agent.FirstStart;
 import jp.madoguchi.agent.RunningAgent;
 
@@ -9,6 +10,9 @@ public final class Vaults {
     private Vaults() {}
 
     public static OpenVault of(RunningAgent agent) {
-        return agent.bean(VaultFiles.class).open(1, FirstStart.PASSWORD).orElseThrow();
+        byte[] wrapped = agent.bean(Users.class).find(1).orElseThrow().keyWrapped();
+        return agent.bean(VaultFiles.class)
+                .open(Objects.requireNonNull(wrapped), FirstStart.PASSWORD)
+                .orElseThrow();
     }
 }

@@ -36,6 +36,11 @@ class CitySecrets implements Secrets {
         return new String(encryptor().decrypt(sealed), StandardCharsets.UTF_8);
     }
 
+    @Override
+    public byte[] keyedHash(String plain) {
+        return keystore.hmac("ledger-search", plain);
+    }
+
     private BytesEncryptor encryptor() {
         return byCity.computeIfAbsent(
                 Tenancy.current().code(),

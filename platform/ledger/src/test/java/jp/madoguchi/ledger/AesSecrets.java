@@ -8,6 +8,7 @@ import javax.crypto.Cipher;
 import javax.crypto.KeyGenerator;
 import javax.crypto.SecretKey;
 import javax.crypto.spec.GCMParameterSpec;
+import jp.madoguchi.base.random.KeyedHash;
 import jp.madoguchi.ledger.port.Secrets;
 
 /** AES-256-GCM of the JDK under a key of this run. */
@@ -40,6 +41,11 @@ final class AesSecrets implements Secrets {
         byte[] rest = new byte[bytes.remaining()];
         bytes.get(rest);
         return new String(run(Cipher.DECRYPT_MODE, nonce, rest), StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public byte[] keyedHash(String plain) {
+        return new KeyedHash(key, "ledger search").of(plain);
     }
 
     private byte[] run(int mode, byte[] nonce, byte[] input) {

@@ -40,7 +40,8 @@ public abstract class LedgerTest {
     @AfterEach
     void empty() {
         jdbc.sql("truncate ledger_import, ledger_card, ledger_notice, ledger_booking, ledger_outbox,"
-                        + " ledger_print_text cascade")
+                        + " ledger_print_text, ledger_state_rule, ledger_move_rule, ledger_card_setting, ledger_bulk,"
+                        + " ledger_import_profile cascade")
                 .update();
     }
 

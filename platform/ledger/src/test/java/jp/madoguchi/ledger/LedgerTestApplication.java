@@ -16,9 +16,13 @@ import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.base.port.CurrentActor;
+import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.base.random.SecureTokens;
 import jp.madoguchi.ledger.booked.ImportedBookings;
 import jp.madoguchi.ledger.port.Bookings;
+import jp.madoguchi.ledger.port.Home;
+import jp.madoguchi.ledger.port.Leaving;
+import jp.madoguchi.ledger.port.LeavingContent;
 import jp.madoguchi.ledger.port.Secrets;
 import jp.madoguchi.ledger.port.SiteAddress;
 import jp.madoguchi.ledger.port.WorkFolder;
@@ -72,6 +76,11 @@ public class LedgerTestApplication {
     }
 
     @Bean
+    Permissions permissions() {
+        return permission -> true;
+    }
+
+    @Bean
     RecordedAudit audit() {
         return new RecordedAudit();
     }
@@ -92,6 +101,16 @@ public class LedgerTestApplication {
     }
 
     @Bean
+    Home home() {
+        return () -> true;
+    }
+
+    @Bean
+    RecordedLeaving leaving() {
+        return new RecordedLeaving();
+    }
+
+    @Bean
     WorkFolder workFolder() {
         try {
             Path folder = Files.createTempDirectory("ledger-test");
@@ -105,6 +124,27 @@ public class LedgerTestApplication {
     SecurityFilterChain open(HttpSecurity http) {
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
+    }
+
+    /** Lets everything out and keeps what it was. */
+    public static final class RecordedLeaving implements Leaving {
+
+        private final List<LeavingContent> left = new CopyOnWriteArrayList<>();
+
+        @Override
+        public Answer csv(LeavingContent content, String path) {
+            left.add(content);
+            return new Answer.Go();
+        }
+
+        @Override
+        public void printed(LeavingContent content) {
+            left.add(content);
+        }
+
+        public List<LeavingContent> left() {
+            return left;
+        }
     }
 
     /** Keeps what was recorded. */

@@ -1,6 +1,7 @@
 package jp.madoguchi.admin.exchange;
 
 import jp.madoguchi.base.port.Permissions;
+import jp.madoguchi.core.exchange.KeyChange;
 import jp.madoguchi.core.exchange.SealedUploads;
 import jp.madoguchi.core.exchange.Terminals;
 import org.springframework.stereotype.Component;
@@ -15,17 +16,20 @@ class ExchangePage {
 
     private final Terminals terminals;
     private final SealedUploads uploads;
+    private final KeyChange keys;
     private final Permissions permissions;
 
-    ExchangePage(Terminals terminals, SealedUploads uploads, Permissions permissions) {
+    ExchangePage(Terminals terminals, SealedUploads uploads, KeyChange keys, Permissions permissions) {
         this.terminals = terminals;
         this.uploads = uploads;
+        this.keys = keys;
         this.permissions = permissions;
     }
 
     String fill(Model model) {
         model.addAttribute("terminals", terminals.list());
         model.addAttribute("history", uploads.history(SHOWN));
+        model.addAttribute("cityKeys", keys.state());
         model.addAttribute("mayEnrol", permissions.allows(ExchangeScreen.ENROL));
         model.addAttribute("mayUpload", permissions.allows(ExchangeScreen.UPLOAD));
         model.addAttribute("mayExport", permissions.allows(ExchangeScreen.EXPORT));

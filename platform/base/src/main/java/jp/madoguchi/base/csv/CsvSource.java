@@ -5,13 +5,11 @@ import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import de.siegmar.fastcsv.reader.CsvRecordHandler;
-import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +17,7 @@ import java.util.regex.Pattern;
  * The rows of a CSV file one by one, in steady memory: no cell over {@value #MAX_CELL} and no row over {@value #MAX_ROW}
  * characters. Empty lines are passed over. Strict: throws {@link CsvSyntaxException} while iterating.
  */
-public final class CsvSource implements Closeable, Iterator<CsvRow> {
+public final class CsvSource implements RowSource {
 
     public static final int MAX_CELL = 10_000;
     public static final int MAX_ROW = 100_000;
@@ -38,7 +36,11 @@ public final class CsvSource implements Closeable, Iterator<CsvRow> {
 
     /** Opens a file whose encoding a {@link CsvInspector} has found; its mark is passed over. */
     public static CsvSource open(Path file, TextEncoding encoding, char separator) throws IOException {
-        InputStream bytes = Files.newInputStream(file);
+        return open(Files.newInputStream(file), encoding, separator);
+    }
+
+    /** The same from the bytes of a file with their mark, closed with the source. */
+    public static CsvSource open(InputStream bytes, TextEncoding encoding, char separator) throws IOException {
         try {
             bytes.skipNBytes(encoding.mark().length);
         } catch (IOException e) {

@@ -7,6 +7,11 @@ public final class CsvSyntaxException extends RuntimeException {
 
     private final long line;
 
+    CsvSyntaxException(long line) {
+        super("No text file from line " + line);
+        this.line = line;
+    }
+
     CsvSyntaxException(long line, Throwable cause) {
         super("No CSV from line " + line, cause);
         this.line = line;

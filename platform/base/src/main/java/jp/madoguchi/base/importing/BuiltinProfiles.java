@@ -31,7 +31,7 @@ public final class BuiltinProfiles {
             "京都 カード作成情報",
             TargetKind.CARDS,
             null,
-            '\t',
+            Separator.TAB,
             true,
             mappings(
                     DateFormat.COMPACT,
@@ -67,6 +67,29 @@ public final class BuiltinProfiles {
                     FieldMapping.of(ImportField.BIRTH_DATE).dates(DateFormat.WAREKI_LETTER),
                     FieldMapping.of(ImportField.CHANGE_REASON),
                     FieldMapping.of(ImportField.CHANGE_DATE).dates(DateFormat.WAREKI_LETTER)));
+
+    /** 消込 of people who have renewed. */
+    public static final ImportProfile RENEWED = done("消込（更新済の一覧）", "更新");
+
+    /** 消込 of people who have been issued their card. */
+    public static final ImportProfile ISSUED = done("消込（交付済の一覧）", "交付");
+
+    /**
+     * カード作成情報 of J-LIS (久留米 7(2)①, 松阪 3(4)イ, 京都 3(1)イ(ｴ)). Its layout is not public: the usual headers in any
+     * order, and what a city maps otherwise is its own copy of this profile.
+     */
+    public static final ImportProfile CARD_DATA = comma(
+            "J-LIS カード作成情報（汎用）",
+            TargetKind.CARD_DATA,
+            List.of(
+                    named(ImportField.NAME, "氏名", "券面氏名", "漢字氏名"),
+                    named(ImportField.KANA, "氏名カナ", "フリガナ", "カナ氏名").optional(),
+                    named(ImportField.ADDRESS, "住所", "券面住所").optional(),
+                    named(ImportField.BIRTH_DATE, "生年月日").dates(DateFormat.AUTO),
+                    named(ImportField.SEX, "性別").codes(CodeTable.SEX).optional(),
+                    named(ImportField.NOTICE_ID, "交付通知書ID", "通知書ID").atMost(50).optional(),
+                    named(ImportField.CARD_NUMBER, "製造管理番号", "カード製造管理番号"),
+                    named(ImportField.APPLICATION_ID, "申請書ID", "申請書番号").optional()));
 
     /** 久留米 7(1)⑬: bookings of the system before, keyed by notice ID and birth day. */
     public static final ImportProfile KURUME_OLD_BOOKINGS = comma(
@@ -139,6 +162,9 @@ public final class BuiltinProfiles {
                 KYOTO_CARDS,
                 MIURA_RENEWALS,
                 MIURA_REGISTER_CHANGES,
+                CARD_DATA,
+                RENEWED,
+                ISSUED,
                 KURUME_OLD_BOOKINGS,
                 KYOTO_OLD_BOOKINGS);
     }
@@ -147,8 +173,26 @@ public final class BuiltinProfiles {
         return comma(name, TargetKind.CARDS, mappings(birthDates, others));
     }
 
+    /** By whatever the list has of these columns; the fixed value says of which cards it speaks. */
+    private static ImportProfile done(String name, String kind) {
+        return comma(
+                name,
+                TargetKind.DONE,
+                List.of(
+                        named(ImportField.NAME, "氏名", "お名前"),
+                        named(ImportField.BIRTH_DATE, "生年月日").dates(DateFormat.AUTO),
+                        named(ImportField.ADDRESS, "住所").optional(),
+                        named(ImportField.CARD_NUMBER, "製造管理番号").optional(),
+                        named(ImportField.APPLICATION_ID, "申請書ID").optional(),
+                        named(ImportField.CHANGE_DATE, "処理日", "交付日", "更新日")
+                                .dates(DateFormat.AUTO)
+                                .optional(),
+                        FieldMapping.of(ImportField.PROCEDURE, SourceColumn.constant(kind))
+                                .codes(CodeTable.CARD_KIND)));
+    }
+
     private static ImportProfile comma(String name, TargetKind target, List<FieldMapping> mappings) {
-        return new ImportProfile(name, target, null, ',', true, mappings);
+        return new ImportProfile(name, target, null, Separator.COMMA, true, mappings);
     }
 
     private static List<FieldMapping> mappings(DateFormat birthDates, FieldMapping... others) {

@@ -68,6 +68,9 @@ final class CellChecker {
             return Optional.of(
                     "%sは%d文字までです。値か取込定義を確認してください。".formatted(mapping.field().label(), mapping.maxLength()));
         }
+        if (cell.indexOf(LOST) >= 0 && mapping.column() instanceof SourceColumn.Span) {
+            return Optional.of("文字の途中で切れています。取込定義の桁の位置を直してください。");
+        }
         if (cell.indexOf(LOST) >= 0) {
             return Optional.of("以前の変換で失われた文字（U+FFFD）があります。元のシステムから出力し直してください。");
         }

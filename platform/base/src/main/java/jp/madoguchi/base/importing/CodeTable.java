@@ -17,6 +17,9 @@ public record CodeTable(Map<String, String> codes) {
     /** 男/女, 1/2, M/F and an empty cell, stored as M, F and the empty text. */
     public static final CodeTable SEX = new CodeTable(orderedSexes());
 
+    /** 交付 and 更新, stored as ISSUE and RENEWAL. */
+    public static final CodeTable CARD_KIND = new CodeTable(Map.of("交付", "ISSUE", "更新", "RENEWAL"));
+
     public CodeTable {
         Map<String, String> normalised = new LinkedHashMap<>();
         codes.forEach((value, stored) -> normalised.put(normalise(value), stored));

@@ -34,6 +34,11 @@ final class ColumnShape {
         return majority(cells, cell -> !looksLike(mapping, cell));
     }
 
+    /** Whether every cell that is not empty is taken as the field. */
+    static boolean all(FieldMapping mapping, List<String> cells) {
+        return cells.stream().allMatch(cell -> CellChecker.check(mapping, cell) instanceof CellReading.Accepted);
+    }
+
     private static boolean looksLike(FieldMapping mapping, String cell) {
         if (mapping.dateFormat() != null || mapping.codes() != null) {
             return CellChecker.check(mapping, cell) instanceof CellReading.Accepted;

@@ -1,5 +1,6 @@
 package jp.madoguchi.base.importing;
 
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.madoguchi.base.date.DateFormat;
 import org.jspecify.annotations.Nullable;
@@ -31,6 +32,24 @@ public record FieldMapping(
         if (maxLength < 1) {
             throw new IllegalArgumentException("A column holds at least one character");
         }
+    }
+
+    /** What is wrong with a constant, as a sentence; empty when it can be stored, or when it is no constant. */
+    public Optional<String> constantProblem() {
+        return column instanceof SourceColumn.Constant(String value)
+                        && CellChecker.check(this, value) instanceof CellReading.Refused(String reason)
+                ? Optional.of(reason)
+                : Optional.empty();
+    }
+
+    Optional<CellValue> constant() {
+        if (!(column instanceof SourceColumn.Constant(String value))) {
+            return Optional.empty();
+        }
+        return switch (CellChecker.check(this, value)) {
+            case CellReading.Accepted accepted -> Optional.of(accepted.value());
+            case CellReading.Refused refused -> throw new IllegalArgumentException("No such constant of " + field);
+        };
     }
 
     /** A required text under the header of the field's own name. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.madoguchi.base.csv.CsvRow;
-import jp.madoguchi.base.csv.CsvSource;
+import jp.madoguchi.base.csv.RowSource;
 import jp.madoguchi.base.importing.ImportResult.FileRefused;
 import jp.madoguchi.base.importing.ImportResult.Problem;
 
@@ -32,12 +32,13 @@ final class FileSurvey {
         record Unsound(FileRefused refusal) implements Outcome {}
     }
 
-    Outcome of(CsvSource source) {
+    Outcome of(RowSource source) {
         if (!source.hasNext()) {
             return refused(Problem.EMPTY, "ファイルに行がありません。出力し直したCSVファイルを選んでください。");
         }
         CsvRow first = source.next();
         MyNumberCheck numbers = new MyNumberCheck();
+        GapNumbers hidden = new GapNumbers(profile.spans().size());
         List<CsvRow> sample = new ArrayList<>();
         long rows = 0;
         if (!profile.header()) {
@@ -48,6 +49,9 @@ final class FileSurvey {
         while (source.hasNext()) {
             CsvRow row = source.next();
             numbers.observe(row);
+            if (profile.separator().fixed()) {
+                hidden.observe(row);
+            }
             if (sample.size() < SAMPLE) {
                 sample.add(row);
             }
@@ -55,6 +59,9 @@ final class FileSurvey {
                 return refused(
                         Problem.TOO_LARGE, "行が多すぎます。1回に取り込めるのは%,d行までです。ファイルを分けてください。".formatted(limits.maxRows()));
             }
+        }
+        if (hidden.found()) {
+            return refused(Problem.INDIVIDUAL_NUMBERS, forbidden("取り込まない桁"));
         }
         return switch (LayoutFinder.find(profile, first.cells())) {
             case LayoutFinder.Found.Problem problem ->
@@ -94,9 +101,11 @@ final class FileSurvey {
             return Optional.empty();
         }
         String named = columns.stream().map(layout::label).collect(Collectors.joining("」、「", "「", "」"));
-        return Optional.of(refused(
-                Problem.INDIVIDUAL_NUMBERS,
-                "%sに個人番号（マイナンバー）が入っているようです。このシステムは個人番号を扱いません。個人番号の列を除いて出力し直し、このファイルは削除してください。".formatted(named)));
+        return Optional.of(refused(Problem.INDIVIDUAL_NUMBERS, forbidden(named)));
+    }
+
+    static String forbidden(String columns) {
+        return "%sに個人番号（マイナンバー）が入っているようです。このシステムは個人番号を扱いません。個人番号の列を除いて出力し直し、このファイルは削除してください。".formatted(columns);
     }
 
     private static Outcome refused(Problem problem, String reason) {

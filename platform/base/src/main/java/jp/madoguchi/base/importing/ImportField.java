@@ -19,7 +19,9 @@ public enum ImportField {
     /** 住民票コード: 11 digits; a profile of the cloud must not map it. */
     RESIDENT_RECORD_CODE("住民票コード"),
     CARD_EXPIRY("カード有効期限"),
+    /** Of the 利用者証明用 certificate. */
     CERTIFICATE_EXPIRY("電子証明書有効期限"),
+    SIGNATURE_EXPIRY("署名用電子証明書有効期限"),
     CHANGE_REASON("異動事由"),
     CHANGE_DATE("異動日"),
     OLD_BOOKING_NUMBER("予約番号"),
@@ -39,6 +41,14 @@ public enum ImportField {
 
     ImportField(String label) {
         this.label = label;
+    }
+
+    /** Whether its cells are dates. */
+    public boolean isDate() {
+        return switch (this) {
+            case BIRTH_DATE, CARD_EXPIRY, CERTIFICATE_EXPIRY, SIGNATURE_EXPIRY, CHANGE_DATE, BOOKING_DATE -> true;
+            default -> false;
+        };
     }
 
     /** The field's name as people read it. */

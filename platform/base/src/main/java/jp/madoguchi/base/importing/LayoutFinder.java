@@ -1,11 +1,13 @@
 package jp.madoguchi.base.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.madoguchi.base.csv.FixedSource;
 
 /** Finds the profile's columns in a file's first row. */
 final class LayoutFinder {
@@ -20,9 +22,29 @@ final class LayoutFinder {
     private LayoutFinder() {}
 
     static Found find(ImportProfile profile, List<String> firstRow) {
+        return profile.separator().fixed() ? fixed(profile) : separated(profile, firstRow);
+    }
+
+    /** Fixed positions are there in every line, if only as blanks. */
+    private static Found fixed(ImportProfile profile) {
+        Map<FieldMapping, Integer> places = new LinkedHashMap<>();
+        List<String> labels = new ArrayList<>();
+        for (FieldMapping mapping : profile.mappings()) {
+            if (mapping.column() instanceof SourceColumn.Span) {
+                places.put(mapping, labels.size());
+                labels.add(mapping.column().label());
+            }
+        }
+        return new Found.Layout(new ColumnLayout(labels, FixedSource.width(profile.spans()), places));
+    }
+
+    private static Found separated(ImportProfile profile, List<String> firstRow) {
         Map<FieldMapping, Integer> places = new LinkedHashMap<>();
         List<String> missing = new ArrayList<>();
         for (FieldMapping mapping : profile.mappings()) {
+            if (mapping.column() instanceof SourceColumn.Constant) {
+                continue;
+            }
             List<Integer> matches = matches(mapping.column(), firstRow);
             if (matches.size() > 1) {
                 return new Found.Problem("見出し%sが%d列あります。どちらを取り込むか分からないので、1列にして出力し直してください。"
@@ -43,6 +65,8 @@ final class LayoutFinder {
 
     private static List<Integer> matches(SourceColumn column, List<String> firstRow) {
         return switch (column) {
+            case SourceColumn.Span span -> List.of();
+            case SourceColumn.Constant constant -> List.of();
             case SourceColumn.At at -> at.position() <= firstRow.size() ? List.of(at.position() - 1) : List.of();
             case SourceColumn.Named named -> {
                 List<String> wanted =
@@ -59,7 +83,7 @@ final class LayoutFinder {
             ImportProfile profile, List<String> missing, boolean noneFound, List<String> firstRow) {
         if (noneFound && firstRow.size() == 1 && otherSeparator(profile, firstRow.getFirst())) {
             return "区切り文字が取込定義と違うようです。定義は%sです。出力し直すか、取込定義を直してください。"
-                    .formatted(profile.separator() == ',' ? "コンマ" : "タブ");
+                    .formatted(profile.separator().label());
         }
         if (!profile.header()) {
             return "列が足りません。%sが必要ですが、このファイルは%d列です。ファイルか取込定義を確認してください。"
@@ -74,6 +98,8 @@ final class LayoutFinder {
     }
 
     private static boolean otherSeparator(ImportProfile profile, String header) {
-        return header.indexOf(profile.separator() == ',' ? '\t' : ',') >= 0 || header.indexOf(';') >= 0;
+        return Arrays.stream(Separator.values())
+                .filter(other -> other != profile.separator() && !other.fixed())
+                .anyMatch(other -> header.indexOf(other.character()) >= 0);
     }
 }

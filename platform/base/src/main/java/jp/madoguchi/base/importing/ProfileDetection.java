@@ -26,7 +26,10 @@ public final class ProfileDetection {
         Map<Character, Inspection> inspected = new HashMap<>();
         Fit best = null;
         for (ImportProfile profile : profiles) {
-            char separator = profile.separator();
+            if (profile.separator().fixed()) {
+                continue;
+            }
+            char separator = profile.separator().character();
             if (!inspected.containsKey(separator)) {
                 inspected.put(separator, new CsvInspector(separator).inspect(file, null));
             }
@@ -41,7 +44,8 @@ public final class ProfileDetection {
     }
 
     private static Optional<Fit> fit(Path file, ImportProfile profile, Inspection.Text text) throws IOException {
-        try (CsvSource source = CsvSource.open(file, text.encoding(), profile.separator())) {
+        try (CsvSource source =
+                CsvSource.open(file, text.encoding(), profile.separator().character())) {
             return source.hasNext()
                             && LayoutFinder.find(profile, source.next().cells())
                                     instanceof LayoutFinder.Found.Layout found

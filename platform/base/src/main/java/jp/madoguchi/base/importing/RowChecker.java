@@ -12,9 +12,12 @@ final class RowChecker {
     private static final String MASK = "（伏せています）";
 
     private final ColumnLayout layout;
+    private final Map<ImportField, CellValue> constants = new EnumMap<>(ImportField.class);
 
-    RowChecker(ColumnLayout layout) {
+    /** @throws IllegalArgumentException when a constant of the profile is no value of its field */
+    RowChecker(ColumnLayout layout, List<FieldMapping> mappings) {
         this.layout = layout;
+        mappings.forEach(mapping -> mapping.constant().ifPresent(value -> constants.put(mapping.field(), value)));
     }
 
     ImportRow check(CsvRow row) {
@@ -24,6 +27,7 @@ final class RowChecker {
             return new ImportRow.Refused(row.line(), List.of(new CellError("行全体", "", reason)));
         }
         Map<ImportField, CellValue> values = new EnumMap<>(ImportField.class);
+        values.putAll(constants);
         List<CellError> errors = new ArrayList<>();
         layout.places().forEach((mapping, column) -> {
             String cell = row.cells().get(column);
@@ -37,7 +41,7 @@ final class RowChecker {
     }
 
     /** 住民票コード and 個人番号 never stand in an error report, not even a broken one. */
-    private static String shown(FieldMapping mapping, String cell) {
+    static String shown(FieldMapping mapping, String cell) {
         boolean secret = mapping.field() == ImportField.RESIDENT_RECORD_CODE || MyNumberCheck.passes(cell);
         return secret ? MASK : CellError.shortened(cell);
     }

@@ -1,6 +1,7 @@
 package jp.madoguchi.base.importing;
 
 import java.util.List;
+import jp.madoguchi.base.csv.TextSpan;
 
 /** Where a field stands in the file. */
 public sealed interface SourceColumn {
@@ -24,8 +25,22 @@ public sealed interface SourceColumn {
         }
     }
 
+    /** Characters or bytes of a line with fixed positions. */
+    record Span(TextSpan span) implements SourceColumn {}
+
+    /** The same text in every row; the file has no column for it. */
+    record Constant(String value) implements SourceColumn {}
+
     static SourceColumn named(String... names) {
         return new Named(List.of(names));
+    }
+
+    static SourceColumn span(int start, int length) {
+        return new Span(new TextSpan(start, length));
+    }
+
+    static SourceColumn constant(String value) {
+        return new Constant(value);
     }
 
     static SourceColumn at(int position) {
@@ -37,6 +52,8 @@ public sealed interface SourceColumn {
         return switch (this) {
             case Named named -> "「" + named.names().getFirst() + "」";
             case At at -> at.position() + "列目";
+            case Span(TextSpan span) -> "%d〜%d桁目".formatted(span.start(), span.end());
+            case Constant constant -> "固定値「" + constant.value() + "」";
         };
     }
 }

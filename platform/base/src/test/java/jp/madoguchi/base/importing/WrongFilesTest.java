@@ -66,7 +66,8 @@ class WrongFilesTest {
     @Test
     void refuses_the_wrong_encoding() throws IOException {
         List<FieldMapping> mappings = BuiltinProfiles.MIURA_CARDS.mappings();
-        ImportProfile utf8 = new ImportProfile("UTF-8だけ", TargetKind.CARDS, TextEncoding.UTF_8, ',', true, mappings);
+        ImportProfile utf8 =
+                new ImportProfile("UTF-8だけ", TargetKind.CARDS, TextEncoding.UTF_8, Separator.COMMA, true, mappings);
         Path eucJp = Files.write(folder.resolve("euc.csv"), (HEADER + PERSON).getBytes(Charset.forName("EUC-JP")));
 
         assertRefused(DemoFiles.path("miura-card-list-cp932.csv"), utf8, Problem.ENCODING, "Windows-31J");

@@ -1,81 +1,126 @@
 package jp.madoguchi.core.exchange;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
-import jp.madoguchi.core.kernel.JapanTime;
-import jp.madoguchi.core.keystore.CityKeystore;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.exchange.identity.PublicIdentity;
 import jp.madoguchi.exchange.record.BookingRecord;
 import jp.madoguchi.exchange.sealed.Manifest;
 import jp.madoguchi.exchange.sealed.ManifestDraft;
-import jp.madoguchi.exchange.sealed.RecordKind;
-import jp.madoguchi.exchange.sealed.SealedFileWriter;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Writes the city's bookings for its terminals. */
+/** Writes the city's bookings for its terminals, with receipts, next keys and the fields that the city takes. */
 @Service
 public class BookingExport {
-    private final SealedFileWriter writer = new SealedFileWriter();
     private final TerminalRows terminals;
     private final BookingRecords bookings;
+    private final BookingSealing sealing;
     private final ExportLog log;
-    private final CityKeystore keystore;
     private final AuditTrail audit;
     private final Clock clock;
 
     BookingExport(
             TerminalRows terminals,
             BookingRecords bookings,
+            BookingSealing sealing,
             ExportLog log,
-            CityKeystore keystore,
             AuditTrail audit,
             Clock clock) {
         this.terminals = terminals;
         this.bookings = bookings;
+        this.sealing = sealing;
         this.log = log;
-        this.keystore = keystore;
         this.audit = audit;
         this.clock = clock;
     }
 
     /**
-     * All bookings from yesterday on, cancelled ones too, sealed for every enrolled terminal. The number is drawn in the
-     * transaction that records the file, so that numbers have no gaps.
+     * Bookings from yesterday on and those that changed since the file before, cancelled ones too, sealed for every
+     * enrolled terminal; all that there are, while one of them is not known to have read any file. The number is drawn in
+     * the transaction that records the file, so that numbers have no gaps.
      */
     @Transactional
     public ExportResult write() {
-        List<PublicIdentity> readers = terminals.enrolled().stream()
-                .map(row -> PublicIdentity.fromPem(row.publicIdentity()))
-                .toList();
+        List<TerminalRow> readers = terminals.enrolled();
+        boolean joined = readers.stream().allMatch(reader -> reader.acknowledged() > 0);
+        return write(readers, log.nextSequence(), !joined);
+    }
+
+    /**
+     * All bookings, in a file that terminals may read without the numbers before it.
+     *
+     * @param number of the file; terminals that read files which the city has forgotten wait for a greater one than the
+     *     next
+     */
+    @Transactional
+    public ExportResult writeWhole(OptionalLong number) {
+        long next = log.nextSequence();
+        if (number.isPresent() && (number.getAsLong() < next || number.getAsLong() > Manifest.LAST_SEQUENCE)) {
+            return new ExportResult.NumberUsed(next);
+        }
+        return write(terminals.enrolled(), number.orElse(next), true);
+    }
+
+    /** A file as it was written before, while a terminal may still need it. */
+    @Transactional
+    public Optional<ExportResult.Written> again(UUID id) {
+        Optional<ExportResult.Written> kept = log.kept(id);
+        kept.ifPresent(file -> audit.record(AuditEntry.of("exchange.taken-again", "exchange-file", id.toString())));
+        return kept;
+    }
+
+    private ExportResult write(List<TerminalRow> terminalRows, long sequence, boolean whole) {
+        List<PublicIdentity> readers =
+                terminalRows.stream().flatMap(row -> row.identities().stream()).toList();
         if (readers.isEmpty()) {
             return new ExportResult.NoTerminal();
         }
-        long sequence = log.nextSequence();
-        ManifestDraft draft = ManifestDraft.toTerminals(Tenancy.current().code(), sequence, clock.instant());
-        List<BookingRecord> records = bookings.from(JapanTime.today(clock).minusDays(1));
-        ByteArrayOutputStream file = new ByteArrayOutputStream();
-        Manifest manifest;
+        ManifestDraft changes = ManifestDraft.toTerminals(Tenancy.current().code(), sequence, clock.instant());
+        ManifestDraft draft = whole ? changes.whole() : changes;
+        Path file = temporary();
+        Iterator<BookingRecord> records = whole ? bookings.all() : bookings.changedSince(log.lastWritten());
         try {
-            manifest = writer.seal(
-                    file, draft, RecordKind.bookings(), keystore.exchangeIdentity(), readers, records.iterator());
+            Manifest manifest = sealing.seal(file, draft, readers, records);
+            byte[] content = Files.readAllBytes(file);
+            UUID id = log.written(manifest, draft.fileName(), content);
+            audit.record(new AuditEntry(
+                    "exchange.written",
+                    "exchange-file",
+                    id.toString(),
+                    Map.of("sequence", Long.toString(sequence), "rows", Integer.toString(manifest.rows()))));
+            return new ExportResult.Written(draft.fileName(), content, manifest.rows());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } finally {
+            remove(file);
+        }
+    }
+
+    private static Path temporary() {
+        try {
+            return Files.createTempFile("bookings-", Manifest.FILE_SUFFIX);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        UUID id = log.written(manifest, draft.fileName());
-        audit.record(new AuditEntry(
-                "exchange.written",
-                "exchange-file",
-                id.toString(),
-                Map.of("sequence", Long.toString(sequence), "rows", Integer.toString(records.size()))));
-        return new ExportResult.Written(draft.fileName(), file.toByteArray(), records.size());
+    }
+
+    private static void remove(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -1,6 +1,8 @@
 package jp.madoguchi.core.exchange;
 
 import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.base.random.SecureTokens;
@@ -32,12 +34,33 @@ class ExportLog {
                 .single();
     }
 
-    UUID written(Manifest manifest, String fileName) {
+    /** When the file before was written; the beginning of time when there is none. */
+    Instant lastWritten() {
+        return jdbc.sql("SELECT max(created_at) AS at FROM exchange_file WHERE direction = 'TO_TERMINALS'")
+                .query((row, number) -> Optional.ofNullable(JapanTime.readOptional(row, "at")))
+                .single()
+                .orElse(Instant.EPOCH);
+    }
+
+    /** A file of the city while its bytes are kept. */
+    Optional<ExportResult.Written> kept(UUID id) {
+        return jdbc.sql("""
+                        SELECT file_name, content, rows FROM exchange_file
+                        WHERE id = ? AND direction = 'TO_TERMINALS' AND content IS NOT NULL
+                        """)
+                .param(id)
+                .query((row, number) -> new ExportResult.Written(
+                        row.getString("file_name"), row.getBytes("content"), row.getInt("rows")))
+                .optional();
+    }
+
+    /** Keeps the file, sealed, until it has arrived everywhere. */
+    UUID written(Manifest manifest, String fileName, byte[] content) {
         UUID id = tokens.uuid7(clock);
         jdbc.sql("""
-                        INSERT INTO exchange_file (id, direction, sequence, kind, sha256, rows, state, file_name,
-                                                   created_by, created_at)
-                        VALUES (?, 'TO_TERMINALS', ?, ?, ?, ?, 'WRITTEN', ?, ?, ?)
+                        INSERT INTO exchange_file (id, direction, sequence, kind, sha256, rows, scope, state, file_name,
+                                                   content, created_by, created_at)
+                        VALUES (?, 'TO_TERMINALS', ?, ?, ?, ?, ?, 'WRITTEN', ?, ?, ?, ?)
                         """)
                 .params(
                         id,
@@ -45,7 +68,9 @@ class ExportLog {
                         manifest.kind(),
                         manifest.contentSha256(),
                         manifest.rows(),
+                        manifest.scope().name(),
                         fileName,
+                        content,
                         actors.get().id(),
                         JapanTime.db(clock.instant()))
                 .update();

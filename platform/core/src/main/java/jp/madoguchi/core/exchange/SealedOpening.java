@@ -7,12 +7,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.madoguchi.core.keystore.CityKeystore;
-import jp.madoguchi.core.settings.CitySettings;
-import jp.madoguchi.core.settings.Settings;
+import jp.madoguchi.core.keystore.ExchangeKeys;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.exchange.Direction;
-import jp.madoguchi.exchange.identity.PublicIdentity;
 import jp.madoguchi.exchange.record.BookablePerson;
 import jp.madoguchi.exchange.sealed.ExpectedContext;
 import jp.madoguchi.exchange.sealed.OpenResult;
@@ -25,14 +22,14 @@ import org.springframework.stereotype.Component;
 @Component
 class SealedOpening {
     private final SealedFileReader reader = new SealedFileReader();
-    private final CityKeystore keystore;
-    private final CitySettings settings;
+    private final ExchangeKeys keys;
+    private final UploadFields fields;
     private final TerminalRows terminals;
     private final JdbcClient jdbc;
 
-    SealedOpening(CityKeystore keystore, CitySettings settings, TerminalRows terminals, JdbcClient jdbc) {
-        this.keystore = keystore;
-        this.settings = settings;
+    SealedOpening(ExchangeKeys keys, UploadFields fields, TerminalRows terminals, JdbcClient jdbc) {
+        this.keys = keys;
+        this.fields = fields;
         this.terminals = terminals;
         this.jdbc = jdbc;
     }
@@ -41,15 +38,13 @@ class SealedOpening {
         List<TerminalRow> enrolled = terminals.enrolled();
         ExpectedContext context = new ExpectedContext(
                 Tenancy.current().code(),
-                enrolled.stream()
-                        .map(row -> PublicIdentity.fromPem(row.publicIdentity()))
-                        .toList(),
-                keystore.exchangeIdentity(),
+                enrolled.stream().flatMap(row -> row.identities().stream()).toList(),
+                keys.all(),
                 Direction.TO_CITY,
                 enrolled.stream().collect(Collectors.toMap(TerminalRow::id, TerminalRow::nextSequence)),
                 imported());
         try {
-            return reader.open(file, RecordKind.people(settings.get(Settings.EXCHANGE_FIELDS)), context);
+            return reader.open(file, RecordKind.people(fields.mask()), context);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -31,6 +31,7 @@ public class SealedUploads {
     private final UploadStore store;
     private final InviteeImport people;
     private final ConfirmTransaction confirming;
+    private final FileHistory history;
     private final AuditTrail audit;
 
     SealedUploads(
@@ -38,11 +39,13 @@ public class SealedUploads {
             UploadStore store,
             InviteeImport people,
             ConfirmTransaction confirming,
+            FileHistory history,
             AuditTrail audit) {
         this.opening = opening;
         this.store = store;
         this.people = people;
         this.confirming = confirming;
+        this.history = history;
         this.audit = audit;
     }
 
@@ -95,7 +98,7 @@ public class SealedUploads {
 
     /** Files of both directions, newest first. */
     public List<ExchangeFileView> history(int limit) {
-        return store.history(limit);
+        return history.latest(limit);
     }
 
     static UploadCounts counts(ImportPlan plan) {

@@ -12,7 +12,8 @@ import org.springframework.stereotype.Component;
 @Component
 class TerminalRows {
     private static final String SELECT =
-            "SELECT id, name, public_identity, state, next_sequence, changed_by, changed_at FROM terminal ";
+            "SELECT id, name, public_identity, next_identity, state, next_sequence, acknowledged, acknowledged_at,"
+                    + " changed_by, changed_at FROM terminal ";
 
     private final JdbcClient jdbc;
 
@@ -44,8 +45,11 @@ class TerminalRows {
                 row.getString("id"),
                 row.getString("name"),
                 row.getString("public_identity"),
+                row.getString("next_identity"),
                 TerminalView.State.valueOf(row.getString("state")),
                 row.getLong("next_sequence"),
+                row.getLong("acknowledged"),
+                JapanTime.readOptional(row, "acknowledged_at"),
                 row.getString("changed_by"),
                 JapanTime.read(row, "changed_at"));
     }

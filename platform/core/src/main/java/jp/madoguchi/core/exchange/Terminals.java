@@ -2,11 +2,11 @@ package jp.madoguchi.core.exchange;
 
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.core.kernel.JapanTime;
-import jp.madoguchi.core.keystore.CityKeystore;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.exchange.identity.ComparisonCode;
 import jp.madoguchi.exchange.identity.InvalidIdentityException;
@@ -19,7 +19,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Terminals {
     private final TerminalRows rows;
-    private final CityKeystore keystore;
+    private final CityIdentity city;
+    private final KeyChange keyChange;
     private final JdbcClient jdbc;
     private final AuditTrail audit;
     private final CurrentActor actors;
@@ -27,13 +28,15 @@ public class Terminals {
 
     Terminals(
             TerminalRows rows,
-            CityKeystore keystore,
+            CityIdentity city,
+            KeyChange keyChange,
             JdbcClient jdbc,
             AuditTrail audit,
             CurrentActor actors,
             Clock clock) {
         this.rows = rows;
-        this.keystore = keystore;
+        this.city = city;
+        this.keyChange = keyChange;
         this.jdbc = jdbc;
         this.audit = audit;
         this.actors = actors;
@@ -42,14 +45,20 @@ public class Terminals {
 
     /** Every terminal, newest first. */
     public List<TerminalView> list() {
-        PublicIdentity city = keystore.exchangeIdentity().publicIdentity();
+        PublicIdentity own = city.inUse();
         return rows.all().stream()
                 .map(row -> new TerminalView(
                         row.id(),
                         row.name(),
-                        ComparisonCode.of(city, PublicIdentity.fromPem(row.publicIdentity())),
+                        ComparisonCode.of(own, row.inUse()),
                         row.state(),
                         row.nextSequence(),
+                        Stream.concat(
+                                        Stream.of(KeyView.of(row.inUse(), true)),
+                                        row.next().stream().map(next -> KeyView.of(next, false)))
+                                .toList(),
+                        row.acknowledged(),
+                        row.acknowledgedAt(),
                         row.changedBy(),
                         row.changedAt()))
                 .toList();
@@ -76,8 +85,7 @@ public class Terminals {
         }
         store(terminal, name, publicIdentityPem, identity.fingerprint());
         audit.record(AuditEntry.of("terminal.enrolled", "terminal", terminal));
-        return new EnrolResult.Waiting(
-                terminal, ComparisonCode.of(keystore.exchangeIdentity().publicIdentity(), identity));
+        return new EnrolResult.Waiting(terminal, ComparisonCode.of(city.inUse(), identity));
     }
 
     /** Somebody has compared the code on both screens. False when the terminal does not wait. */
@@ -89,13 +97,16 @@ public class Terminals {
     /** Refuses the terminal's files from now on. */
     @Transactional
     public boolean revoke(String terminalId) {
-        return change(terminalId, "ENROLLED", "REVOKED", "terminal.revoked")
+        boolean revoked = change(terminalId, "ENROLLED", "REVOKED", "terminal.revoked")
                 || change(terminalId, "WAITING", "REVOKED", "terminal.revoked");
+        // A change of the city's keys may have waited for this terminal alone.
+        keyChange.finishWhenKnown();
+        return revoked;
     }
 
-    /** The city's own public identity file (PEM) for terminals. */
+    /** The city's own public identity file (PEM) for terminals, with what it takes from them. */
     public String cityIdentityPem() {
-        return keystore.exchangeIdentity().publicIdentity().toPem();
+        return city.pem();
     }
 
     private void store(String terminal, String name, String pem, String fingerprint) {
@@ -104,6 +115,7 @@ public class Terminals {
                         VALUES (?, ?, ?, ?, 'WAITING', ?, ?)
                         ON CONFLICT (id) DO UPDATE SET name = excluded.name, state = 'WAITING',
                             public_identity = excluded.public_identity, fingerprint = excluded.fingerprint,
+                            next_identity = NULL, next_fingerprint = NULL,
                             changed_by = excluded.changed_by, changed_at = excluded.changed_at
                         """)
                 .params(terminal, name, pem, fingerprint, actors.get().id(), JapanTime.db(clock.instant()))

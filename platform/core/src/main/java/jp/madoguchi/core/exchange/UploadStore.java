@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.base.port.CurrentActor;
@@ -33,9 +32,9 @@ class UploadStore {
     UUID keep(Path file, String fileName, Manifest manifest, UploadCounts counts) {
         UUID id = tokens.uuid7(clock);
         jdbc.sql("""
-                        INSERT INTO exchange_file (id, direction, terminal_id, sequence, kind, sha256, rows, state,
+                        INSERT INTO exchange_file (id, direction, terminal_id, sequence, kind, sha256, rows, scope, state,
                                                    file_name, content, counts, created_by, created_at)
-                        VALUES (?, 'TO_CITY', ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?::jsonb, ?, ?)
+                        VALUES (?, 'TO_CITY', ?, ?, ?, ?, ?, ?, 'RECEIVED', ?, ?, ?::jsonb, ?, ?)
                         """)
                 .params(
                         id,
@@ -44,6 +43,7 @@ class UploadStore {
                         manifest.kind(),
                         manifest.contentSha256(),
                         manifest.rows(),
+                        manifest.scope().name(),
                         fileName,
                         bytes(file),
                         CountsJson.write(counts),
@@ -70,22 +70,26 @@ class UploadStore {
     }
 
     /** False when another request has confirmed or discarded it. */
-    boolean imported(UUID id, UploadCounts counts) {
+    boolean imported(UUID id, UploadCounts counts, String refusedRows) {
         return jdbc.sql("""
-                        UPDATE exchange_file SET state = 'IMPORTED', content = NULL, counts = ?::jsonb, confirmed_at = ?
+                        UPDATE exchange_file SET state = 'IMPORTED', content = NULL, counts = ?::jsonb,
+                            refused_rows = ?, confirmed_at = ?
                         WHERE id = ? AND state = 'RECEIVED'
                         """)
-                        .params(CountsJson.write(counts), JapanTime.db(clock.instant()), id)
+                        .params(CountsJson.write(counts), refusedRows, JapanTime.db(clock.instant()), id)
                         .update()
                 == 1;
     }
 
-    /** Moves the terminal's number on, if this is the one that comes next. */
-    boolean advance(String terminalId, long sequence) {
+    /** Moves the terminal's number on, if this is the one that comes next, or the file holds everything. */
+    boolean advance(String terminalId, long sequence, boolean whole) {
         return jdbc.sql("""
-                        UPDATE terminal SET next_sequence = next_sequence + 1
-                        WHERE id = ? AND state = 'ENROLLED' AND next_sequence = ?
-                        """).params(terminalId, sequence).update() == 1;
+                        UPDATE terminal SET next_sequence = ? + 1
+                        WHERE id = ? AND state = 'ENROLLED' AND (next_sequence = ? OR ? AND next_sequence < ?)
+                        """)
+                        .params(sequence, terminalId, sequence, whole, sequence)
+                        .update()
+                == 1;
     }
 
     boolean discard(UUID id) {
@@ -94,26 +98,6 @@ class UploadStore {
                         .param(id)
                         .update()
                 == 1;
-    }
-
-    List<ExchangeFileView> history(int limit) {
-        return jdbc.sql("""
-                        SELECT id, direction, terminal_id, sequence, state, file_name, rows, counts, created_by, created_at
-                        FROM exchange_file ORDER BY created_at DESC, id DESC LIMIT ?
-                        """)
-                .param(limit)
-                .query((row, number) -> new ExchangeFileView(
-                        row.getObject("id", UUID.class),
-                        row.getString("direction"),
-                        row.getString("terminal_id"),
-                        row.getLong("sequence"),
-                        row.getString("state"),
-                        row.getString("file_name"),
-                        row.getInt("rows"),
-                        CountsJson.read(row.getString("counts")),
-                        row.getString("created_by"),
-                        JapanTime.read(row, "created_at")))
-                .list();
     }
 
     private static byte[] bytes(Path file) {

@@ -25,23 +25,16 @@ import org.springframework.transaction.annotation.Transactional;
 public class CityKeystore {
 
     private static final String HASH = "hash";
-    private static final String EXCHANGE = "exchange";
 
     private final JdbcClient jdbc;
     private final Clock clock;
     private final KeystoreProperties properties;
     private final Map<String, SecretKey> hashKeys = new ConcurrentHashMap<>();
-    private final Map<String, ExchangeIdentity> identities = new ConcurrentHashMap<>();
 
     CityKeystore(JdbcClient jdbc, Clock clock, KeystoreProperties properties) {
         this.jdbc = jdbc;
         this.clock = clock;
         this.properties = properties;
-    }
-
-    /** The city's own keys for sealed files; the private halves never leave the process. */
-    public ExchangeIdentity exchangeIdentity() {
-        return opened(identities, () -> ExchangeIdentity.fromPkcs12(file(EXCHANGE), properties.password()));
     }
 
     /**
@@ -77,14 +70,15 @@ public class CityKeystore {
     /** Forgets the opened keys of a city that is made anew under the code of one that was given up. */
     public void forget(String city) {
         hashKeys.remove(city);
-        identities.remove(city);
     }
 
     @EventListener
     @Transactional
     void makeKeys(CityOpened opened) {
         keep(HASH, () -> HashKeyFile.generate(properties.password()));
-        keep(EXCHANGE, () -> ExchangeIdentity.generateCity(opened.code(), clock).toPkcs12(properties.password()));
+        keep(
+                ExchangeKeys.IN_USE,
+                () -> ExchangeIdentity.generateCity(opened.code(), clock).toPkcs12(properties.password()));
     }
 
     private void keep(String name, Supplier<byte[]> file) {

@@ -4,6 +4,7 @@ import jp.madoguchi.base.db.Databases;
 import jp.madoguchi.base.db.OwnerDatabase;
 import jp.madoguchi.base.db.OwnerDatabases;
 import jp.madoguchi.core.keystore.CityKeystore;
+import jp.madoguchi.core.keystore.ExchangeKeys;
 import jp.madoguchi.core.storage.CityFiles;
 import jp.madoguchi.core.tenancy.CityMigrations;
 import org.springframework.beans.factory.annotation.Value;
@@ -38,8 +39,8 @@ class StepConfiguration {
     }
 
     @Bean
-    OpeningStep keysStep(CityKeystore keystore) {
-        return new KeysStep(keystore);
+    OpeningStep keysStep(CityKeystore keystore, ExchangeKeys exchangeKeys) {
+        return new KeysStep(keystore, exchangeKeys);
     }
 
     @Bean

@@ -8,7 +8,8 @@ public final class InvalidIdentityException extends RuntimeException {
         super(sentence);
     }
 
-    InvalidIdentityException(String sentence, Throwable cause) {
+    /** @param sentence in Japanese, for the screen */
+    public InvalidIdentityException(String sentence, Throwable cause) {
         super(sentence, cause);
     }
 }

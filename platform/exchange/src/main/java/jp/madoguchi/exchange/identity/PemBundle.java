@@ -8,6 +8,7 @@ import java.security.cert.X509Certificate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.madoguchi.exchange.CryptoProvider;
+import org.bouncycastle.asn1.cms.ContentInfo;
 import org.bouncycastle.cert.X509CertificateHolder;
 import org.bouncycastle.cert.jcajce.JcaX509CertificateConverter;
 import org.bouncycastle.openssl.PEMParser;
@@ -62,10 +63,11 @@ final class PemBundle {
         var converter = new JcaX509CertificateConverter().setProvider(CryptoProvider.get());
         try (PEMParser pem = new PEMParser(new StringReader(text))) {
             for (Object next = pem.readObject(); next != null; next = pem.readObject()) {
-                if (!(next instanceof X509CertificateHolder holder)) {
+                if (next instanceof X509CertificateHolder holder) {
+                    found.add(converter.getCertificate(holder));
+                } else if (!(next instanceof ContentInfo)) {
                     return List.of();
                 }
-                found.add(converter.getCertificate(holder));
             }
             return found;
         } catch (IOException | GeneralSecurityException | RuntimeException e) {

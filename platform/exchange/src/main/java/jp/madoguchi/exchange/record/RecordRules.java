@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /** Checks on the fields of records; a message never repeats the value, which may be personal data. */
 final class RecordRules {
     static final Pattern PROCEDURE = Pattern.compile("[a-z][a-z0-9_-]{0,39}");
+    static final Pattern REASON = Pattern.compile("[a-z][a-z0-9-]{0,39}");
     static final Pattern RESERVATION_NUMBER = Pattern.compile("[0-9A-Z]{11}");
     static final Pattern CITY_NUMBER = Pattern.compile("[0-9A-Z]{1,20}");
     static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");

@@ -24,11 +24,11 @@ import org.bouncycastle.operator.OperatorCreationException;
 final class Authentication {
     private Authentication() {}
 
-    /** The signed manifest, when GCM tag, signature, checksum and writer are right. */
-    static Manifest of(Path file, PartyName named, ExpectedContext context) throws IOException, RefusedException {
+    /** The signed manifest and enclosure, when GCM tag, signature, checksum and writer are right. */
+    static Genuine of(Path file, PartyName named, ExpectedContext context) throws IOException, RefusedException {
         try (WatchedInput in = new WatchedInput(file)) {
             try {
-                InputStream decrypted = CmsOpening.decrypt(in, context.self())
+                InputStream decrypted = CmsOpening.decrypt(in, context.selves())
                         .orElseThrow(() -> new RefusedException(ContextRules.unopened(named, context)));
                 return verify(file, decrypted, named, context);
             } catch (IOException | CMSException | RuntimeException e) {
@@ -38,7 +38,7 @@ final class Authentication {
         }
     }
 
-    private static Manifest verify(Path file, InputStream decrypted, PartyName named, ExpectedContext context)
+    private static Genuine verify(Path file, InputStream decrypted, PartyName named, ExpectedContext context)
             throws IOException, CMSException, RefusedException {
         CMSSignedDataParser signed = CmsOpening.signed(decrypted);
         DigestInputStream content =
@@ -63,8 +63,17 @@ final class Authentication {
                 .equals(HexFormat.of().formatHex(content.getMessageDigest().digest()))) {
             throw new CMSException("The content's checksum is another");
         }
-        return manifest;
+        return new Genuine(manifest, enclosure(manifest, signer));
     }
+
+    private static Enclosure enclosure(Manifest manifest, SignerInformation signer) {
+        return manifest.formatVersion() == 1
+                ? Enclosure.NONE
+                : EnclosureText.read(CmsAttributes.text(signer.getSignedAttributes(), CmsAttributes.ENCLOSURE));
+    }
+
+    /** What the signature covers beside the rows. */
+    record Genuine(Manifest manifest, Enclosure enclosure) {}
 
     private static Optional<PublicIdentity> sender(SignerId signer, ExpectedContext context) {
         return context.knownSenders().stream()

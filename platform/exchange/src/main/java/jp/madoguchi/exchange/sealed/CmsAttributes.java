@@ -8,7 +8,7 @@ import org.bouncycastle.asn1.cms.Attribute;
 import org.bouncycastle.asn1.cms.AttributeTable;
 import org.jspecify.annotations.Nullable;
 
-/** The two attributes of our own. Their identifiers are UUIDs under 2.25 (ITU-T X.667), which need no registration. */
+/** The three attributes of our own. Their identifiers are UUIDs under 2.25 (ITU-T X.667), which need no registration. */
 final class CmsAttributes {
     /** The manifest, signed, within the encryption. */
     static final ASN1ObjectIdentifier MANIFEST =
@@ -16,6 +16,10 @@ final class CmsAttributes {
 
     /** The checksum of the outer layer's head, signed, within the encryption. */
     static final ASN1ObjectIdentifier HEAD = new ASN1ObjectIdentifier("2.25.132280169463914817417946892378370206044");
+
+    /** What travels beside the rows, signed, within the encryption; since version 2. */
+    static final ASN1ObjectIdentifier ENCLOSURE =
+            new ASN1ObjectIdentifier("2.25.86481833077648862348901258365146118028");
 
     private CmsAttributes() {}
 

@@ -2,6 +2,7 @@ package jp.madoguchi.exchange.sealed;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.exchange.CryptoProvider;
 import jp.madoguchi.exchange.identity.ExchangeIdentity;
@@ -19,21 +20,24 @@ import org.bouncycastle.operator.jcajce.JcaDigestCalculatorProviderBuilder;
 final class CmsOpening {
     private CmsOpening() {}
 
-    /** The decrypted inner layer, or empty when the file is not encrypted to this identity. */
-    static Optional<InputStream> decrypt(InputStream file, ExchangeIdentity self) throws IOException, CMSException {
+    /** The decrypted inner layer, or empty when the file is encrypted to none of these identities. */
+    static Optional<InputStream> decrypt(InputStream file, List<ExchangeIdentity> selves)
+            throws IOException, CMSException {
         CMSAuthEnvelopedDataParser envelope = new CMSAuthEnvelopedDataParser(file);
         if (!CMSAlgorithm.AES256_GCM
                 .getId()
                 .equals(envelope.getEncryptionAlgOID().getAlgorithm().getId())) {
             throw new CMSException("Another cipher than AES-256-GCM");
         }
-        RecipientInformation own = envelope.getRecipientInfos()
-                .get(new JceKeyAgreeRecipientId(self.publicIdentity().encryption()));
-        if (own == null) {
-            return Optional.empty();
+        for (ExchangeIdentity self : selves) {
+            RecipientInformation own = envelope.getRecipientInfos()
+                    .get(new JceKeyAgreeRecipientId(self.publicIdentity().encryption()));
+            if (own != null) {
+                var key = new JceKeyAgreeAuthEnvelopedRecipient(self.encryptionKey()).setProvider(CryptoProvider.get());
+                return Optional.of(own.getContentStream(key).getContentStream());
+            }
         }
-        var key = new JceKeyAgreeAuthEnvelopedRecipient(self.encryptionKey()).setProvider(CryptoProvider.get());
-        return Optional.of(own.getContentStream(key).getContentStream());
+        return Optional.empty();
     }
 
     /** The signed layer within. */

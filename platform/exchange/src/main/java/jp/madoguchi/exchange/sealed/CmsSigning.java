@@ -25,13 +25,18 @@ final class CmsSigning {
 
     /** @param manifestOf gives the manifest once the content has been written, from the content's SHA-256 */
     static OutputStream open(
-            OutputStream out, ExchangeIdentity sender, EnvelopeHead head, Function<String, Manifest> manifestOf)
+            OutputStream out,
+            ExchangeIdentity sender,
+            EnvelopeHead head,
+            Enclosure enclosure,
+            Function<String, Manifest> manifestOf)
             throws IOException {
         try {
             SignerInfoGenerator signer = new JcaSignerInfoGeneratorBuilder(new JcaDigestCalculatorProviderBuilder()
                             .setProvider(CryptoProvider.get())
                             .build())
-                    .setSignedAttributeGenerator(parameters -> signedAttributes(parameters, head, manifestOf))
+                    .setSignedAttributeGenerator(
+                            parameters -> signedAttributes(parameters, head, enclosure, manifestOf))
                     .build(
                             new JcaContentSignerBuilder("SHA256withECDSA")
                                     .setProvider(CryptoProvider.get())
@@ -48,7 +53,10 @@ final class CmsSigning {
 
     /** Without signingTime: it would be the system's clock, and the manifest has the time. */
     private static AttributeTable signedAttributes(
-            Map<String, Object> parameters, EnvelopeHead head, Function<String, Manifest> manifestOf) {
+            Map<String, Object> parameters,
+            EnvelopeHead head,
+            Enclosure enclosure,
+            Function<String, Manifest> manifestOf) {
         byte[] digest = (byte[]) parameters.get(CMSAttributeTableGenerator.DIGEST);
         if (digest == null) {
             throw new IllegalStateException("The content's digest is not known yet");
@@ -57,9 +65,8 @@ final class CmsSigning {
         AttributeTable usual = new DefaultSignedAttributeTableGenerator()
                 .getAttributes(parameters)
                 .remove(CMSAttributes.signingTime);
-        return CmsAttributes.add(
-                CmsAttributes.add(usual, CmsAttributes.MANIFEST, ManifestText.write(manifest)),
-                CmsAttributes.HEAD,
-                head.toText());
+        AttributeTable own = CmsAttributes.add(usual, CmsAttributes.MANIFEST, ManifestText.write(manifest));
+        own = CmsAttributes.add(own, CmsAttributes.HEAD, head.toText());
+        return CmsAttributes.add(own, CmsAttributes.ENCLOSURE, EnclosureText.write(enclosure));
     }
 }

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.DigestInputStream;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.zip.GZIPInputStream;
 import jp.madoguchi.exchange.identity.ExchangeIdentity;
 import org.bouncycastle.cms.CMSException;
@@ -41,19 +42,19 @@ final class ContentReader implements AutoCloseable {
         this.manifest = manifest;
     }
 
-    static ContentReader open(Path path, RecordKind<?> kind, ExchangeIdentity self, Manifest manifest) {
+    static ContentReader open(Path path, RecordKind<?> kind, List<ExchangeIdentity> selves, Manifest manifest) {
         try {
-            return open(new WatchedInput(path), kind, self, manifest);
+            return open(new WatchedInput(path), kind, selves, manifest);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static ContentReader open(InputStream file, RecordKind<?> kind, ExchangeIdentity self, Manifest manifest)
-            throws IOException {
+    private static ContentReader open(
+            InputStream file, RecordKind<?> kind, List<ExchangeIdentity> selves, Manifest manifest) throws IOException {
         try {
-            InputStream decrypted =
-                    CmsOpening.decrypt(file, self).orElseThrow(() -> new IllegalStateException("The file was changed"));
+            InputStream decrypted = CmsOpening.decrypt(file, selves)
+                    .orElseThrow(() -> new IllegalStateException("The file was changed"));
             DigestInputStream content = new DigestInputStream(
                     CmsOpening.signed(decrypted).getSignedContent().getContentStream(), Digests.sha256());
             var text =

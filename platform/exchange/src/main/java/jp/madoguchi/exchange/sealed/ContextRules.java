@@ -56,11 +56,15 @@ final class ContextRules {
             return;
         }
         long expected = next == null ? 1 : next;
+        if (found > expected && manifest.scope() == Scope.WHOLE) {
+            return;
+        }
         if (found < expected && context.importedChecksums().contains(manifest.contentSha256())) {
             throw new RefusedException(Refusal.alreadyImported(found));
         }
         if (found != expected) {
-            throw new RefusedException(Refusal.outOfSequence(expected, found));
+            throw new RefusedException(
+                    found > expected ? Refusal.missing(expected, manifest) : Refusal.oldNumber(expected, manifest));
         }
     }
 }

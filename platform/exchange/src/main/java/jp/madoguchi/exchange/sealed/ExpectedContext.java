@@ -13,7 +13,7 @@ import jp.madoguchi.exchange.identity.PublicIdentity;
  *
  * @param city the reader's city
  * @param knownSenders the enrolled parties that may have written it
- * @param self the reader's own keys
+ * @param selves the reader's own keys: those in use, and others that files may still or already be encrypted to
  * @param direction which way a file for this reader travels
  * @param nextSequences the number that comes next, by terminal id ({@link Manifest#ALL_TERMINALS} for files from the
  *     city). Without an entry, a terminal's run begins at 1, and the city's run is joined wherever it stands, because
@@ -24,7 +24,7 @@ import jp.madoguchi.exchange.identity.PublicIdentity;
 public record ExpectedContext(
         String city,
         Collection<PublicIdentity> knownSenders,
-        ExchangeIdentity self,
+        List<ExchangeIdentity> selves,
         Direction direction,
         Map<String, Long> nextSequences,
         Set<String> importedChecksums) {
@@ -34,11 +34,25 @@ public record ExpectedContext(
         knownSenders = List.copyOf(knownSenders);
         nextSequences = Map.copyOf(nextSequences);
         importedChecksums = Set.copyOf(importedChecksums);
-        if (!self.name().city().equals(city)) {
-            throw new IllegalArgumentException("The reader's keys are of another city");
+        selves = List.copyOf(selves);
+        for (ExchangeIdentity self : selves) {
+            if (!self.name().city().equals(city)) {
+                throw new IllegalArgumentException("The reader's keys are of another city");
+            }
+            if (self.name().terminal().isPresent() == (direction == Direction.TO_CITY)) {
+                throw new IllegalArgumentException("The reader's keys are of the wrong side for this direction");
+            }
         }
-        if (self.name().terminal().isPresent() == (direction == Direction.TO_CITY)) {
-            throw new IllegalArgumentException("The reader's keys are of the wrong side for this direction");
-        }
+    }
+
+    /** Of a reader with one pair of keys. */
+    public ExpectedContext(
+            String city,
+            Collection<PublicIdentity> knownSenders,
+            ExchangeIdentity self,
+            Direction direction,
+            Map<String, Long> nextSequences,
+            Set<String> importedChecksums) {
+        this(city, knownSenders, List.of(self), direction, nextSequences, importedChecksums);
     }
 }

@@ -12,9 +12,11 @@ import jp.madoguchi.exchange.ExchangeNames;
  * @param terminalId the writing terminal, or {@link Manifest#ALL_TERMINALS} for a file from the city
  * @param direction which way the file travels
  * @param sequence its number within terminal and direction, 1 or more, without gaps
+ * @param scope whether the file holds changes or everything
  * @param createdAt when it was written, kept to the second
  */
-public record ManifestDraft(String city, String terminalId, Direction direction, long sequence, Instant createdAt) {
+public record ManifestDraft(
+        String city, String terminalId, Direction direction, long sequence, Scope scope, Instant createdAt) {
 
     /** @throws IllegalArgumentException when a name or number is out of range */
     public ManifestDraft {
@@ -29,14 +31,20 @@ public record ManifestDraft(String city, String terminalId, Direction direction,
         createdAt = createdAt.truncatedTo(ChronoUnit.SECONDS);
     }
 
-    /** A file from one terminal to the city. */
+    /** A file from one terminal to the city, with changes. */
     public static ManifestDraft toCity(String city, String terminalId, long sequence, Instant createdAt) {
-        return new ManifestDraft(city, terminalId, Direction.TO_CITY, sequence, createdAt);
+        return new ManifestDraft(city, terminalId, Direction.TO_CITY, sequence, Scope.CHANGES, createdAt);
     }
 
-    /** A file from the city to every enrolled terminal. */
+    /** A file from the city to every enrolled terminal, with changes. */
     public static ManifestDraft toTerminals(String city, long sequence, Instant createdAt) {
-        return new ManifestDraft(city, Manifest.ALL_TERMINALS, Direction.TO_TERMINALS, sequence, createdAt);
+        return new ManifestDraft(
+                city, Manifest.ALL_TERMINALS, Direction.TO_TERMINALS, sequence, Scope.CHANGES, createdAt);
+    }
+
+    /** The same, for a file that holds everything. */
+    public ManifestDraft whole() {
+        return new ManifestDraft(city, terminalId, direction, sequence, Scope.WHOLE, createdAt);
     }
 
     /** Such as {@code miura-T1-to-city-000001.mdx}, or {@code miura-to-terminals-000001.mdx}; no personal data. */
@@ -46,12 +54,17 @@ public record ManifestDraft(String city, String terminalId, Direction direction,
     }
 
     Manifest complete(String kind, int rows, String contentSha256, String sealerKeyFingerprint) {
+        return complete(Manifest.FORMAT_VERSION, kind, rows, contentSha256, sealerKeyFingerprint);
+    }
+
+    Manifest complete(int version, String kind, int rows, String contentSha256, String sealerKeyFingerprint) {
         return new Manifest(
-                Manifest.FORMAT_VERSION,
+                version,
                 city,
                 terminalId,
                 direction,
                 sequence,
+                scope,
                 kind,
                 createdAt,
                 rows,

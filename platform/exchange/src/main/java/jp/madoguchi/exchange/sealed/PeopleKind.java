@@ -64,7 +64,7 @@ record PeopleKind(FieldMask mask) implements RecordKind<BookablePerson> {
 
     @Override
     public BookablePerson fromFields(RowFields row) {
-        return mask.apply(new BookablePerson(
+        BookablePerson person = new BookablePerson(
                 UUID.fromString(row.text("person_id")),
                 row.text("procedure"),
                 row.text("reservation_number"),
@@ -81,7 +81,12 @@ record PeopleKind(FieldMask mask) implements RecordKind<BookablePerson> {
                 row.optional("application_id"),
                 row.optional("storage_place"),
                 PersonState.valueOf(row.text("state")),
-                Instant.parse(row.text("updated_at"))));
+                Instant.parse(row.text("updated_at")));
+        List<String> beyond = mask.beyond(person);
+        if (!beyond.isEmpty()) {
+            throw new UnexpectedFields(beyond);
+        }
+        return mask.apply(person);
     }
 
     private static String orEmpty(@Nullable String value) {

@@ -13,8 +13,8 @@ import jp.madoguchi.exchange.record.FieldMask;
 public sealed interface RecordKind<T> permits PeopleKind, BookingsKind {
 
     /**
-     * Bookable people. The mask is applied when writing and again when reading, so that a field which the city does
-     * not let travel is neither sent nor taken.
+     * Bookable people. The mask is applied when writing; a file that has more than the mask of whoever reads it is
+     * refused, so that a field which the city does not let travel is neither sent nor taken.
      */
     static RecordKind<BookablePerson> people(FieldMask mask) {
         return new PeopleKind(mask);

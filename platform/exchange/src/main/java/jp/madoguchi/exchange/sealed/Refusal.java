@@ -1,5 +1,8 @@
 package jp.madoguchi.exchange.sealed;
 
+import java.util.List;
+import jp.madoguchi.exchange.Direction;
+
 /**
  * Why a file was not opened. Nothing of its rows was given to the caller.
  *
@@ -33,7 +36,9 @@ public record Refusal(Reason reason, String sentence) {
         /** Holds another kind of record. */
         WRONG_KIND,
         /** Genuine, but a row cannot be read: the writer's fault. */
-        UNREADABLE_ROWS
+        UNREADABLE_ROWS,
+        /** Genuine, but it has personal fields that the city does not take. */
+        UNEXPECTED_FIELDS
     }
 
     static Refusal damaged() {
@@ -73,12 +78,37 @@ public record Refusal(Reason reason, String sentence) {
         return new Refusal(Reason.ALREADY_IMPORTED, "第" + sequence + "号のファイルは取り込み済みです。内容は変わっていません。次の番号のファイルを選んでください。");
     }
 
-    static Refusal outOfSequence(long expected, long found) {
-        String next = found > expected
-                ? "先に第" + expected + "号を取り込んでください。手元にないときは、出力した側で第" + expected + "号を出力し直してください。"
-                : "同じ番号の別のファイルを取り込み済みです。出力した側を古いバックアップから戻していないかを確認してください。";
+    /** A number before this one has not been imported. */
+    static Refusal missing(long expected, Manifest manifest) {
+        String again = manifest.direction() == Direction.TO_CITY
+                ? "第" + expected + "号は、端末" + manifest.terminalId() + "の「データ連携」の「書き出したファイル」から、同じものを保存し直せます。"
+                        + "保存し直せないときは、その端末で「すべての対象者を書き出す」を行い、できたファイルを取り込んでください。"
+                : "第" + expected + "号は、予約システムの「データ連携」の「やり取りの履歴」から、同じものをもう一度ダウンロードできます。"
+                        + "ダウンロードできないときは、予約システムで「すべての予約を書き出す」を行い、できたファイルを取り込んでください。";
         return new Refusal(
-                Reason.OUT_OF_SEQUENCE, "番号の順番が違います。次に取り込むのは第" + expected + "号ですが、このファイルは第" + found + "号です。" + next);
+                Reason.OUT_OF_SEQUENCE,
+                order(expected, manifest) + "第" + expected + "号が届いていません。先に第" + expected + "号を取り込んでください。" + again);
+    }
+
+    /** The number was used by another file. */
+    static Refusal oldNumber(long expected, Manifest manifest) {
+        String again = manifest.direction() == Direction.TO_CITY
+                ? "端末の「データ連携」の「すべての対象者を書き出す」で、番号に" + expected + "を入れて書き出し、そのファイルを取り込んでください。"
+                : "予約システムの「データ連携」の「すべての予約を書き出す」で、番号に" + expected + "を入れて書き出し、そのファイルを取り込んでください。";
+        return new Refusal(
+                Reason.OUT_OF_SEQUENCE,
+                order(expected, manifest) + "同じ番号の別のファイルを取り込み済みです。出力した側を古いバックアップから戻したときは、" + again);
+    }
+
+    private static String order(long expected, Manifest manifest) {
+        return "番号の順番が違います。次に取り込むのは第" + expected + "号ですが、このファイルは第" + manifest.sequence() + "号です。取り込みは行っていません。";
+    }
+
+    static Refusal unexpectedFields(List<String> names) {
+        return new Refusal(
+                Reason.UNEXPECTED_FIELDS,
+                "この市の設定では受け取らない項目（" + String.join("、", names) + "）が入っています。取り込みは行っていません。"
+                        + "予約システムの予約ファイルを端末に取り込むと、設定が端末に伝わります。そのあと、端末の「すべての対象者を書き出す」で作ったファイルを取り込んでください。");
     }
 
     static Refusal unsupportedVersion(int version) {

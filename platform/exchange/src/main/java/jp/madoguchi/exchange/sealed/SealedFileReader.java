@@ -20,11 +20,12 @@ public final class SealedFileReader {
     public <T> OpenResult<T> open(Path file, RecordKind<T> kind, ExpectedContext context) throws IOException {
         try {
             PartyName named = EnvelopeInspector.inspect(file);
-            Manifest manifest = Authentication.of(file, named, context);
+            Authentication.Genuine genuine = Authentication.of(file, named, context);
+            Manifest manifest = genuine.manifest();
             ContextRules.check(manifest, kind, context);
-            SealedRows<T> rows = new SealedRows<>(file, kind, context.self(), manifest);
+            SealedRows<T> rows = new SealedRows<>(file, kind, context.selves(), manifest);
             rows.validate();
-            return new OpenResult.Opened<>(manifest, rows);
+            return new OpenResult.Opened<>(manifest, genuine.enclosure(), rows);
         } catch (RefusedException e) {
             return new OpenResult.Refused<>(e.refusal());
         }

@@ -30,7 +30,20 @@ public final class SealedFileWriter {
             List<PublicIdentity> recipients,
             Iterator<? extends T> records)
             throws IOException {
-        return AtomicFile.write(target, out -> seal(out, draft, kind, sender, recipients, records));
+        return seal(target, draft, kind, sender, recipients, Enclosure.NONE, records);
+    }
+
+    /** As above, with an enclosure. */
+    public <T> Manifest seal(
+            Path target,
+            ManifestDraft draft,
+            RecordKind<T> kind,
+            ExchangeIdentity sender,
+            List<PublicIdentity> recipients,
+            Enclosure enclosure,
+            Iterator<? extends T> records)
+            throws IOException {
+        return AtomicFile.write(target, out -> seal(out, draft, kind, sender, recipients, enclosure, records));
     }
 
     /**
@@ -47,13 +60,26 @@ public final class SealedFileWriter {
             List<PublicIdentity> recipients,
             Iterator<? extends T> records)
             throws IOException {
+        return seal(out, draft, kind, sender, recipients, Enclosure.NONE, records);
+    }
+
+    /** As above, with an enclosure. */
+    public <T> Manifest seal(
+            OutputStream out,
+            ManifestDraft draft,
+            RecordKind<T> kind,
+            ExchangeIdentity sender,
+            List<PublicIdentity> recipients,
+            Enclosure enclosure,
+            Iterator<? extends T> records)
+            throws IOException {
         requireParties(draft, sender.name(), recipients);
         HashingOutput file = new HashingOutput(out);
         RowWriter.RowCount count = new RowWriter.RowCount();
         AtomicReference<Manifest> signed = new AtomicReference<>();
         try (OutputStream encrypted = CmsEncryption.open(file, sender.publicIdentity(), recipients)) {
             EnvelopeHead head = new EnvelopeHead(file.length(), file.sha256());
-            OutputStream content = CmsSigning.open(encrypted, sender, head, sha256 -> {
+            OutputStream content = CmsSigning.open(encrypted, sender, head, enclosure, sha256 -> {
                 Manifest manifest = draft.complete(kind.code(), count.rows(), sha256, sender.fingerprint());
                 signed.set(manifest);
                 return manifest;

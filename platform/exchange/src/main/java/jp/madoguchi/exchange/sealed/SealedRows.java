@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.util.Iterator;
+import java.util.List;
 import java.util.NoSuchElementException;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -23,13 +24,13 @@ import org.jspecify.annotations.Nullable;
 public final class SealedRows<T> {
     private final Path file;
     private final RecordKind<T> kind;
-    private final ExchangeIdentity self;
+    private final List<ExchangeIdentity> selves;
     private final Manifest manifest;
 
-    SealedRows(Path file, RecordKind<T> kind, ExchangeIdentity self, Manifest manifest) {
+    SealedRows(Path file, RecordKind<T> kind, List<ExchangeIdentity> selves, Manifest manifest) {
         this.file = file;
         this.kind = kind;
-        this.self = self;
+        this.selves = selves;
         this.manifest = manifest;
     }
 
@@ -41,7 +42,7 @@ public final class SealedRows<T> {
      * @throws UncheckedIOException when the file cannot be read any more
      */
     public Stream<T> stream() {
-        ContentReader content = ContentReader.open(file, kind, self, manifest);
+        ContentReader content = ContentReader.open(file, kind, selves, manifest);
         Spliterator<T> records = Spliterators.spliteratorUnknownSize(
                 new Records(content), Spliterator.ORDERED | Spliterator.NONNULL | Spliterator.IMMUTABLE);
         return StreamSupport.stream(records, false).onClose(content::close);
@@ -49,12 +50,14 @@ public final class SealedRows<T> {
 
     /** Reads every row once, so that a row that cannot be read refuses the file before any is given out. */
     void validate() throws IOException, RefusedException {
-        try (ContentReader content = ContentReader.open(file, kind, self, manifest)) {
+        try (ContentReader content = ContentReader.open(file, kind, selves, manifest)) {
             Records records = new Records(content);
             try {
                 while (records.hasNext()) {
                     records.next();
                 }
+            } catch (UnexpectedFields e) {
+                throw new RefusedException(Refusal.unexpectedFields(e.names()), e);
             } catch (CsvParseException | IllegalArgumentException | IllegalStateException | DateTimeException e) {
                 throw new RefusedException(Refusal.unreadableRows(content.line()), e);
             }

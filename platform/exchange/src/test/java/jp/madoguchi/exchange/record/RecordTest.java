@@ -94,11 +94,12 @@ class RecordTest {
 
     @Test
     void sums_up_a_receipt() {
-        Receipt receipt = new Receipt("T1", Direction.TO_CITY, 3, "a".repeat(64), NOW, new Receipt.Counts(1, 2, 3, 4));
+        Receipt receipt = new Receipt(
+                "T1", Direction.TO_CITY, 3, "a".repeat(64), NOW, new Receipt.Counts(1, 2, 3, 4, 5), List.of());
 
-        assertThat(receipt.counts().total()).isEqualTo(10);
-        assertThatThrownBy(() ->
-                        new Receipt("T1", Direction.TO_CITY, 0, "a".repeat(64), NOW, new Receipt.Counts(0, 0, 0, 0)))
+        assertThat(receipt.counts().total()).isEqualTo(15);
+        assertThatThrownBy(() -> new Receipt(
+                        "T1", Direction.TO_CITY, 0, "a".repeat(64), NOW, new Receipt.Counts(0, 0, 0, 0, 0), List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }
 

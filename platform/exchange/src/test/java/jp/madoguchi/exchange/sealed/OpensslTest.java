@@ -67,7 +67,7 @@ class OpensslTest {
                 "ecdh_kdf_md:sha256");
 
         try (InputStream in = Files.newInputStream(folder.resolve("by-openssl.der"))) {
-            byte[] plain = CmsOpening.decrypt(in, MIURA).orElseThrow().readAllBytes();
+            byte[] plain = CmsOpening.decrypt(in, List.of(MIURA)).orElseThrow().readAllBytes();
             assertThat(new String(plain, StandardCharsets.UTF_8)).isEqualTo("三浦".repeat(5000));
         }
     }
@@ -132,11 +132,17 @@ class OpensslTest {
 
     private String run(String... command) throws IOException, InterruptedException {
         Path output = folder.resolve("output.txt");
-        Process process = new ProcessBuilder(command)
-                .directory(folder.toFile())
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
+        Process process;
+        try {
+            process = new ProcessBuilder(command)
+                    .directory(folder.toFile())
+                    .redirectErrorStream(true)
+                    .redirectOutput(output.toFile())
+                    .start();
+        } catch (IOException e) {
+            throw new AssertionError(
+                    command[0] + " is needed for this test; install it (Debian: apt install " + command[0] + ")", e);
+        }
         int exit = process.waitFor();
         String text = Files.readString(output, StandardCharsets.ISO_8859_1);
         assertThat(exit).as("%s%n%s", String.join(" ", command), text).isZero();

@@ -131,7 +131,7 @@ class RefusalTest {
         Refusal refusal = refusal(Fixture.miuraFile(folder, 5, 1), Fixture.city(3));
 
         assertThat(refusal.reason()).isEqualTo(Reason.OUT_OF_SEQUENCE);
-        assertThat(refusal.sentence()).contains("第3号").contains("第5号");
+        assertThat(refusal.sentence()).contains("第3号", "第5号", "第3号が届いていません", "端末T1", "保存し直せます", "すべての対象者を書き出す");
     }
 
     @Test
@@ -139,7 +139,7 @@ class RefusalTest {
         Refusal refusal = refusal(Fixture.miuraFile(folder, 1, 1), Fixture.city(3));
 
         assertThat(refusal.reason()).isEqualTo(Reason.OUT_OF_SEQUENCE);
-        assertThat(refusal.sentence()).contains("バックアップ");
+        assertThat(refusal.sentence()).contains("バックアップ", "番号に3を入れて");
     }
 
     @Test
@@ -192,12 +192,22 @@ class RefusalTest {
                 draft,
                 MIURA_T1,
                 sha256 -> new Manifest(
-                        2, "miura", "T1", Direction.TO_CITY, 1, "people", NOW, 0, sha256, MIURA_T1.fingerprint()));
+                        3,
+                        "miura",
+                        "T1",
+                        Direction.TO_CITY,
+                        1,
+                        Scope.CHANGES,
+                        "people",
+                        NOW,
+                        0,
+                        sha256,
+                        MIURA_T1.fingerprint()));
 
         Refusal refusal = refusal(file, Fixture.city(1));
 
         assertThat(refusal.reason()).isEqualTo(Reason.UNSUPPORTED_VERSION);
-        assertThat(refusal.sentence()).contains("版2").contains("更新");
+        assertThat(refusal.sentence()).contains("版3").contains("更新");
     }
 
     @Test
@@ -230,7 +240,7 @@ class RefusalTest {
                 var encrypted = CmsEncryption.open(out, sender.publicIdentity(), List.of(MIURA.publicIdentity()))) {
             EnvelopeHead head = new EnvelopeHead(out.length(), out.sha256());
             RowWriter.write(
-                    CmsSigning.open(encrypted, sender, head, manifest),
+                    CmsSigning.open(encrypted, sender, head, Enclosure.NONE, manifest),
                     PEOPLE,
                     Fixture.people(0).iterator(),
                     new RowWriter.RowCount());

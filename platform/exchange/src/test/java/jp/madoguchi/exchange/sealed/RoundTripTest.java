@@ -59,12 +59,15 @@ class RoundTripTest {
 
     @Test
     @Requirement("R051")
-    void leaves_out_fields_that_the_reading_city_does_not_take() throws IOException {
+    void refuses_a_file_with_fields_that_the_reading_city_does_not_take_and_names_them() throws IOException {
         Path file = Fixture.miuraFile(folder, 1, 3);
 
-        var opened = opened(reader.open(file, RecordKind.people(FieldMask.LEAST), Fixture.city(1)));
+        var refused = (OpenResult.Refused<BookablePerson>)
+                reader.open(file, RecordKind.people(FieldMask.LEAST), Fixture.city(1));
 
-        assertThat(read(opened)).allSatisfy(person -> assertThat(person.name()).isNull());
+        assertThat(refused.refusal().reason()).isEqualTo(Refusal.Reason.UNEXPECTED_FIELDS);
+        assertThat(refused.refusal().sentence()).contains("氏名、住所、生年月日、性別、製造管理番号、申請書ID", "すべての対象者を書き出す");
+        assertThat(refused.refusal().sentence()).doesNotContain("𠮷野");
     }
 
     @Test

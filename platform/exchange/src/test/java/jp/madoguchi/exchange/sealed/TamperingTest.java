@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @Requirement({"R049", "R051"})
 class TamperingTest {
+    private static final int BLOCK = 64 << 10;
+
     private final SealedFileReader reader = new SealedFileReader();
 
     @TempDir
@@ -48,6 +50,31 @@ class TamperingTest {
                     .isEqualTo(Reason.TRUNCATED);
         }
         assertThat(reason(Arrays.copyOf(genuine, genuine.length - 1))).isEqualTo(Reason.TRUNCATED);
+    }
+
+    @Test
+    void refuses_a_large_file_with_one_byte_flipped_at_each_of_a_thousand_places() throws IOException {
+        byte[] large = Files.readAllBytes(Fixture.miuraFile(folder, 1, 4_000));
+        for (int place = 0; place < 1_000; place++) {
+            int position = (int) ((long) place * (large.length - 1) / 999);
+            large[position] ^= (byte) (1 + place % 255);
+            assertThat(open(large)).as("byte %d", position).isInstanceOf(Refused.class);
+            large[position] ^= (byte) (1 + place % 255);
+        }
+        assertThat(open(large)).isInstanceOf(OpenResult.Opened.class);
+    }
+
+    @Test
+    void refuses_a_large_file_cut_at_every_block() throws IOException {
+        byte[] large = Files.readAllBytes(Fixture.miuraFile(folder, 1, 12_000));
+        assertThat(large.length).isGreaterThan(4 * BLOCK);
+        for (int length = BLOCK; length < large.length; length += BLOCK) {
+            for (int cut : new int[] {length - 1, length, length + 1}) {
+                assertThat(reason(Arrays.copyOf(large, cut)))
+                        .as("first %d bytes", cut)
+                        .isEqualTo(Reason.TRUNCATED);
+            }
+        }
     }
 
     @Test

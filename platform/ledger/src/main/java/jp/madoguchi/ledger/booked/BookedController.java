@@ -3,6 +3,11 @@ package jp.madoguchi.ledger.booked;
 import java.io.ByteArrayOutputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import jp.madoguchi.base.port.Needs;
+import jp.madoguchi.ledger.port.LedgerRights;
+import jp.madoguchi.ledger.port.Leaving;
+import jp.madoguchi.ledger.port.LeavingContent;
+import jp.madoguchi.ledger.printing.DaySheet;
 import jp.madoguchi.ledger.printing.Press;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
@@ -17,17 +22,20 @@ import org.springframework.web.bind.annotation.RequestParam;
 
 /** The list of a day, on screen and on paper. */
 @Controller
+@Needs(LedgerRights.VIEW)
 class BookedController {
 
     private final BookedDays days;
     private final DaySheets sheets;
     private final Press press;
+    private final Leaving leaving;
     private final Clock clock;
 
-    BookedController(BookedDays days, DaySheets sheets, Press press, Clock clock) {
+    BookedController(BookedDays days, DaySheets sheets, Press press, Leaving leaving, Clock clock) {
         this.days = days;
         this.sheets = sheets;
         this.press = press;
+        this.leaving = leaving;
         this.clock = clock;
     }
 
@@ -44,7 +52,11 @@ class BookedController {
     @GetMapping("/booked/list.pdf")
     ResponseEntity<byte[]> print(@RequestParam @DateTimeFormat(iso = DateTimeFormat.ISO.DATE) LocalDate day) {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        press.print(sheets.of(day, days.of(day)), pdf);
+        DaySheet sheet = sheets.of(day, days.of(day));
+        press.print(sheet, pdf);
+        long people =
+                sheet.groups().stream().mapToLong(group -> group.rows().size()).sum();
+        leaving.printed(new LeavingContent(sheet.title(), people, sheet.headings()));
         String name = ContentDisposition.inline()
                 .filename("booked-" + day + ".pdf")
                 .build()

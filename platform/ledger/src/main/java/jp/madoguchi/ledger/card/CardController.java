@@ -1,7 +1,9 @@
 package jp.madoguchi.ledger.card;
 
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.ledger.port.Bookings;
+import jp.madoguchi.ledger.port.LedgerRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,16 +17,21 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Search and the page of one card. What is searched for travels in a POST, so that no name stands in an address. */
 @Controller
+@Needs(LedgerRights.VIEW)
 class CardController {
 
     private final Cards cards;
-    private final CardMoves moves;
+    private final CardPage card;
     private final Bookings bookings;
+    private final CardRules rules;
+    private final May may;
 
-    CardController(Cards cards, CardMoves moves, Bookings bookings) {
+    CardController(Cards cards, CardPage card, Bookings bookings, CardRules rules, May may) {
         this.cards = cards;
-        this.moves = moves;
+        this.card = card;
         this.bookings = bookings;
+        this.rules = rules;
+        this.may = may;
     }
 
     @GetMapping("/cards")
@@ -46,27 +53,18 @@ class CardController {
 
     @GetMapping("/cards/{id}")
     String card(@PathVariable UUID id, Model model) {
-        CardView card = cards.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
-        model.addAttribute("card", card);
-        model.addAttribute("history", cards.history(id));
-        model.addAttribute("visit", bookings.activeOf(id));
-        model.addAttribute("next", CardStates.next(card.state()).orElse(null));
-        return "ledger/card";
-    }
-
-    @PostMapping("/cards/{id}/move")
-    String move(
-            @PathVariable UUID id,
-            @RequestParam int version,
-            @RequestParam CardState to,
-            @RequestParam(defaultValue = "") String reason) {
-        moves.move(id, version, to, reason.strip());
-        return "redirect:/cards/" + id;
+        if (!card.fill(id, null, model)) {
+            throw new ResponseStatusException(HttpStatus.NOT_FOUND);
+        }
+        return CardPage.VIEW;
     }
 
     private ModelAndView page(CardQuery query, int page, Model model) {
+        StateRules current = rules.current();
         model.addAttribute("query", query);
-        model.addAttribute("states", CardState.values());
+        model.addAttribute("rules", current);
+        model.addAttribute("states", current.states());
+        model.addAttribute("may", may);
         ModelAndView view = new ModelAndView("ledger/cards");
         switch (cards.search(query, page)) {
             case CardSearchResult.Found found -> {

@@ -1,14 +1,14 @@
 package jp.madoguchi.ledger.card;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import jp.madoguchi.base.date.PartialDate;
-import jp.madoguchi.base.id.ReservationNumber;
+import jp.madoguchi.base.id.ScannedNumber;
 import jp.madoguchi.base.text.SearchKey;
+import jp.madoguchi.ledger.residence.ResidenceCodes;
 import org.jspecify.annotations.Nullable;
 
 /** A query as SQL with named parameters; values never become part of the text. */
@@ -17,7 +17,8 @@ final class CardFilter {
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
-    CardFilter(CardQuery query, @Nullable PartialDate birth) {
+    /** @param codes hashes of the 住民票コード that the number may be; see {@link ResidenceCodes} */
+    CardFilter(CardQuery query, @Nullable PartialDate birth, Collection<byte[]> codes) {
         String name = SearchKey.of(query.name());
         if (!name.isEmpty()) {
             with("(name_key like :name or kana_key like :name)", "name", contains(name));
@@ -30,7 +31,7 @@ final class CardFilter {
             with("address_key like :address", "address", contains(address));
         }
         if (!query.number().isBlank()) {
-            number(query.number());
+            number(query.number(), codes);
         }
         if (query.state() != null) {
             with("state = :state", "state", query.state().name());
@@ -47,18 +48,14 @@ final class CardFilter {
     }
 
     /** A number with a wrong check character is no 予約ID, but may be a 製造管理番号, 申請書ID or 交付通知書ID. */
-    private void number(String typed) {
-        String plain = Normalizer.normalize(typed, Normalizer.Form.NFKC)
-                .toUpperCase(Locale.ROOT)
-                .replaceAll("[\\s\\p{Z}\\p{Pd}ー]", "");
-        values.put(
-                "reservation",
-                ReservationNumber.parse(typed).map(ReservationNumber::value).orElse(""));
+    private void number(String typed, Collection<byte[]> codes) {
+        values.put("reservation", CardNumber.reservation(typed));
+        values.put("codes", codes.isEmpty() ? List.of(new byte[0]) : codes);
         with(
-                "(serial_number = :number or application_id = :number or notice_id = :number"
-                        + " or reservation_number = :reservation)",
-                "number",
-                plain);
+                "(serial_number in (:numbers) or application_id in (:numbers) or notice_id in (:numbers)"
+                        + " or reservation_number = :reservation or residence_code_hash in (:codes))",
+                "numbers",
+                ScannedNumber.candidates(typed));
     }
 
     private void with(String condition, String parameter, Object value) {

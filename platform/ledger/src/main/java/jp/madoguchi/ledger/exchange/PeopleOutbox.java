@@ -2,7 +2,9 @@ package jp.madoguchi.ledger.exchange;
 
 import java.sql.Timestamp;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.Iterator;
+import java.util.UUID;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.base.port.CurrentActor;
@@ -49,14 +51,32 @@ public class PeopleOutbox {
     /** Fixes which cards, in which revision, the next file carries. Batches that were left open before are dropped. */
     @Transactional
     public OutboxBatch open() {
+        return open("select ?, id, revision from ledger_card where exported_revision is distinct from revision");
+    }
+
+    /** Fixes a batch of all cards there are, whether or not they were exported before. */
+    @Transactional
+    public OutboxBatch openWhole() {
+        return open("select ?, id, revision from ledger_card");
+    }
+
+    /** Lets the next file carry these cards again; cards that are not there are left aside. */
+    @Transactional
+    public int sendAgain(Collection<UUID> cards) {
+        return jdbc.sql("update ledger_card set exported_revision = null where id = any (?::uuid[])")
+                .param(cards.stream().map(UUID::toString).toArray(String[]::new))
+                .update();
+    }
+
+    private OutboxBatch open(String which) {
         jdbc.sql("delete from ledger_outbox where state = 'OPEN'").update();
         var id = tokens.uuid7(clock);
         jdbc.sql("insert into ledger_outbox (id, state, cards, opened_by, opened_at) values (?, 'OPEN', 0, ?, ?)")
                 .params(id, actor.get().toString(), Timestamp.from(clock.instant()))
                 .update();
-        int cards = jdbc.sql("""
-                        insert into ledger_outbox_card (outbox_id, card_id, revision)
-                        select ?, id, revision from ledger_card where exported_revision is distinct from revision""").param(id).update();
+        int cards = jdbc.sql("insert into ledger_outbox_card (outbox_id, card_id, revision) " + which)
+                .param(id)
+                .update();
         jdbc.sql("update ledger_outbox set cards = ? where id = ?")
                 .params(cards, id)
                 .update();

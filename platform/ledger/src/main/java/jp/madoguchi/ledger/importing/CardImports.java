@@ -2,41 +2,53 @@ package jp.madoguchi.ledger.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.importing.ImportCancelledException;
 import jp.madoguchi.base.importing.ImportProfile;
+import jp.madoguchi.ledger.profile.ProfileJson;
+import jp.madoguchi.ledger.profile.Profiles;
+import jp.madoguchi.ledger.profile.StoredProfile;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
-/** Card lists on their way into the ledger: receive and look, then confirm or discard. */
+/** Files on their way into the ledger: receive and look, confirm or discard, and undo as a whole. */
 @Service
 public class CardImports {
 
     private final Uploads uploads;
+    private final Profiles profiles;
     private final DryRun dryRun;
     private final ImportTransaction transaction;
+    private final ImportUndo undo;
     private final ImportHistory history;
     private final ImportProgress progress;
 
     CardImports(
             Uploads uploads,
+            Profiles profiles,
             DryRun dryRun,
             ImportTransaction transaction,
+            ImportUndo undo,
             ImportHistory history,
             ImportProgress progress) {
         this.uploads = uploads;
+        this.profiles = profiles;
         this.dryRun = dryRun;
         this.transaction = transaction;
+        this.undo = undo;
         this.history = history;
         this.progress = progress;
     }
 
-    /** The names of the layouts that a file can have, the most usual first. */
+    /** The names of the layouts that a file can have: the city's own, then the built-in ones. */
     public List<String> profiles() {
-        return CardProfiles.all().stream().map(ImportProfile::name).toList();
+        return profiles.all().stream().map(StoredProfile::name).toList();
     }
 
     /**
@@ -46,24 +58,25 @@ public class CardImports {
      * @throws IllegalArgumentException when there is no such profile
      */
     public UploadResult receive(UUID id, InputStream content, String fileName, String profileName) {
-        ImportProfile profile = profile(profileName);
+        StoredProfile profile =
+                profiles.named(profileName).orElseThrow(() -> new IllegalArgumentException("No such profile"));
         uploads.dropOld();
         String sha256 = uploads.store(id, content);
         try {
-            return switch (dryRun.run(id, uploads.file(id), profile)) {
+            return switch (dryRun.run(id, uploads.file(id), profile.layout())) {
                 case DryRun.Outcome.Refused refused -> {
                     uploads.drop(id);
                     yield new UploadResult.Refused(fileName, refused.reason());
                 }
                 case DryRun.Outcome.Counted counted -> {
-                    ImportPlan plan = plan(id, profile, fileName, sha256, counted);
+                    ImportPlan plan = plan(new ImportPlan.File(id, fileName, size(id), sha256), profile, counted);
                     uploads.keep(plan);
                     yield new UploadResult.Planned(plan);
                 }
             };
-        } catch (IOException e) {
+        } catch (ImportCancelledException e) {
             uploads.drop(id);
-            throw new UncheckedIOException("The upload could not be read", e);
+            return new UploadResult.Cancelled();
         } catch (RuntimeException e) {
             uploads.drop(id);
             throw e;
@@ -75,6 +88,11 @@ public class CardImports {
         return uploads.plan(id);
     }
 
+    /** Writes why rows of a plan's file will not be taken, as CSV without anything of a person. */
+    public void refusals(ImportPlan plan, OutputStream out) throws IOException {
+        RefusalList.write(plan, uploads.file(plan.id()), layout(plan), dryRun, out);
+    }
+
     /** Brings the file of a plan into the ledger, whole or not at all. */
     public ConfirmResult confirm(UUID id) {
         Optional<ImportPlan> waiting = uploads.plan(id);
@@ -83,9 +101,9 @@ public class CardImports {
         }
         ImportPlan plan = waiting.get();
         try {
-            transaction.run(plan, profile(plan.profile()), uploads.file(id));
-        } catch (DuplicateKeyException e) {
-            return history.confirmedBefore(plan.sha256()).isPresent()
+            transaction.run(plan, layout(plan), uploads.file(id));
+        } catch (DuplicateKeyException | PessimisticLockingFailureException e) {
+            return history.confirmedBefore(plan.file().sha256()).isPresent()
                     ? new ConfirmResult.AlreadyImported()
                     : new ConfirmResult.Collided();
         } finally {
@@ -100,6 +118,11 @@ public class CardImports {
         uploads.drop(id);
     }
 
+    /** Takes a confirmed import back as a whole; false when it was undone before or is too old. */
+    public boolean undo(UUID id) {
+        return undo.undo(id);
+    }
+
     /** Confirmed imports, newest first. */
     public List<ImportView> history() {
         return history.latest();
@@ -109,27 +132,41 @@ public class CardImports {
         return history.find(id);
     }
 
-    private ImportPlan plan(
-            UUID id, ImportProfile profile, String fileName, String sha256, DryRun.Outcome.Counted counted)
-            throws IOException {
-        return new ImportPlan(
-                id,
-                profile.name(),
-                fileName,
-                Files.size(uploads.file(id)),
-                sha256,
-                counted.result().encoding().label(),
-                counted.added(),
-                counted.changed(),
-                counted.unchanged(),
-                counted.refused(),
-                counted.problems(),
-                counted.result().samples().stream().map(DryRun::sample).toList(),
-                counted.result().warnings(),
-                history.confirmedBefore(sha256).orElse(null));
+    /** The first cards that an undo left as they are. */
+    public List<KeptCard> kept(UUID id) {
+        return history.kept(id);
     }
 
-    private static ImportProfile profile(String name) {
-        return CardProfiles.named(name).orElseThrow(() -> new IllegalArgumentException("No such profile"));
+    private ImportPlan plan(ImportPlan.File file, StoredProfile profile, DryRun.Outcome.Counted counted) {
+        return new ImportPlan(
+                file,
+                new ImportPlan.Layout(
+                        profile.id(),
+                        profile.name(),
+                        profile.target(),
+                        counted.result().encoding(),
+                        ProfileJson.write(profile.layout())),
+                counted.counts(),
+                counted.problems(),
+                profile.target().endsCards()
+                        ? List.of()
+                        : counted.result().samples().stream().map(Samples::of).toList(),
+                counted.changes(),
+                counted.endings(),
+                counted.unmatched(),
+                counted.result().warnings(),
+                history.confirmedBefore(file.sha256()).orElse(null));
+    }
+
+    private static ImportProfile layout(ImportPlan plan) {
+        return ProfileJson.read(plan.layout().definition());
+    }
+
+    private long size(UUID id) {
+        try {
+            return Files.size(uploads.file(id));
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload could not be read", e);
+        }
     }
 }

@@ -1,12 +1,16 @@
 package jp.madoguchi.ledger.importing;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.Optional;
 import java.util.UUID;
 import jp.madoguchi.base.random.SecureTokens;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -62,6 +66,7 @@ class ImportController {
                 case UploadResult.Planned planned ->
                     new ModelAndView("redirect:/imports/" + planned.plan().id());
                 case UploadResult.Refused refused -> refused(model, null, refused);
+                case UploadResult.Cancelled cancelled -> refused(model, "ledger-import.cancelled", null);
             };
         }
     }
@@ -75,6 +80,7 @@ class ImportController {
         }
         model.addAttribute(
                 "done", imports.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
+        model.addAttribute("kept", imports.kept(id));
         return "ledger/import-done";
     }
 
@@ -94,10 +100,34 @@ class ImportController {
         return "redirect:/imports";
     }
 
+    /** Ends a running dry run; the page that started it then says so. */
+    @PostMapping("/imports/{id}/cancel")
+    String cancel(@PathVariable UUID id, Model model) {
+        progress.cancel(id);
+        return progress(id, model);
+    }
+
+    @PostMapping("/imports/{id}/undo")
+    String undo(@PathVariable UUID id) {
+        return imports.undo(id) ? "redirect:/imports/" + id : "redirect:/imports/" + id + "?late";
+    }
+
+    /** Lines, columns and reasons, and nothing of a person. */
+    @GetMapping("/imports/{id}/refused.csv")
+    void refusals(@PathVariable UUID id, HttpServletResponse response) throws IOException {
+        ImportPlan plan = imports.plan(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
+        ContentDisposition file = ContentDisposition.attachment()
+                .filename("取り込まない行.csv", StandardCharsets.UTF_8)
+                .build();
+        response.setContentType("text/csv;charset=UTF-8");
+        response.setHeader(HttpHeaders.CONTENT_DISPOSITION, file.toString());
+        imports.refusals(plan, response.getOutputStream());
+    }
+
     /** How far a running import is, asked every second by the page that started it. */
     @GetMapping("/imports/{id}/progress")
     String progress(@PathVariable UUID id, Model model) {
-        model.addAttribute("rows", progress.rows(id));
+        model.addAttribute("progress", progress.of(id));
         model.addAttribute("id", id);
         return "ledger/imports :: progress";
     }

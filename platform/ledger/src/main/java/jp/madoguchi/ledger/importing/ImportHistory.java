@@ -2,6 +2,8 @@ package jp.madoguchi.ledger.importing;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.HexFormat;
@@ -9,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.importing.TargetKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -20,9 +23,11 @@ class ImportHistory {
             DateTimeFormatter.ofPattern("yyyy年M月d日 H時m分", Locale.JAPANESE).withZone(ZoneId.of("Asia/Tokyo"));
 
     private final JdbcClient jdbc;
+    private final Clock clock;
 
-    ImportHistory(JdbcClient jdbc) {
+    ImportHistory(JdbcClient jdbc, Clock clock) {
         this.jdbc = jdbc;
+        this.clock = clock;
     }
 
     List<ImportView> latest() {
@@ -46,16 +51,47 @@ class ImportHistory {
                 .optional();
     }
 
-    private static ImportView view(ResultSet row) throws SQLException {
+    /** What an undo left, a page of it. */
+    List<KeptCard> kept(UUID id) {
+        return jdbc.sql("""
+                        select c.id, c.name, c.birth_date, k.reason
+                        from ledger_import_kept k join ledger_card c on c.id = k.card_id
+                        where k.import_id = ? order by k.reason, c.name, c.id limit 1000""")
+                .param(id)
+                .query((row, number) -> new KeptCard(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("birth_date"),
+                        row.getString("reason")))
+                .list();
+    }
+
+    private ImportView view(ResultSet row) throws SQLException {
+        Instant confirmed = row.getTimestamp("confirmed_at").toInstant();
+        String undoneBy = row.getString("undone_by");
         return new ImportView(
                 row.getObject("id", UUID.class),
                 row.getString("profile"),
+                TargetKind.valueOf(row.getString("target")),
                 row.getString("file_name"),
-                row.getInt("added"),
-                row.getInt("changed"),
-                row.getInt("unchanged"),
-                row.getInt("refused"),
+                new ImportView.Counts(
+                        row.getInt("added"),
+                        row.getInt("changed"),
+                        row.getInt("unchanged"),
+                        row.getInt("ended"),
+                        row.getInt("refused")),
                 row.getString("confirmed_by"),
-                row.getTimestamp("confirmed_at").toInstant());
+                confirmed,
+                undoneBy == null ? null : undo(undoneBy, row),
+                undoneBy == null && confirmed.isAfter(clock.instant().minus(ImportTransaction.UNDOABLE)));
+    }
+
+    private static ImportView.Undo undo(String by, ResultSet row) throws SQLException {
+        return new ImportView.Undo(
+                by,
+                row.getTimestamp("undone_at").toInstant(),
+                row.getInt("removed"),
+                row.getInt("restored"),
+                row.getInt("reopened"));
     }
 }

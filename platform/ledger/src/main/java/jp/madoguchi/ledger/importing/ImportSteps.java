@@ -1,48 +1,68 @@
 package jp.madoguchi.ledger.importing;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
 import jp.madoguchi.base.importing.ImportProfile;
+import jp.madoguchi.base.importing.ImportReader;
 import jp.madoguchi.base.importing.RowSink;
-import jp.madoguchi.ledger.importing.CardWriter.ChangedCard;
-import jp.madoguchi.ledger.importing.CardWriter.NewCard;
-import jp.madoguchi.ledger.importing.KnownCards.KnownCard;
+import jp.madoguchi.base.importing.TargetKind;
+import jp.madoguchi.ledger.card.CardKind;
 import org.springframework.stereotype.Component;
 
-/** The steps of an import, each batch counted for the page that waits. */
+/** The steps of a confirmed import inside its transaction: stage the rows, find what they mean, write. */
 @Component
 class ImportSteps {
 
-    private final DryRun reader;
-    private final KnownCards known;
-    private final CardWriter writer;
+    private final Staging staging;
+    private final Matching matching;
+    private final CardWriter cards;
+    private final EndingSearch endings;
+    private final EndingWriter ender;
     private final ImportProgress progress;
+    private final ImportReader reader = new ImportReader(DryRun.LIMITS);
 
-    ImportSteps(DryRun reader, KnownCards known, CardWriter writer, ImportProgress progress) {
-        this.reader = reader;
-        this.known = known;
-        this.writer = writer;
+    ImportSteps(
+            Staging staging,
+            Matching matching,
+            CardWriter cards,
+            EndingSearch endings,
+            EndingWriter ender,
+            ImportProgress progress) {
+        this.staging = staging;
+        this.matching = matching;
+        this.cards = cards;
+        this.endings = endings;
+        this.ender = ender;
         this.progress = progress;
     }
 
-    void rows(Path file, ImportProfile profile, RowSink sink) throws IOException {
-        reader.rows(file, profile, sink);
+    /** What was done. */
+    record Done(int added, int changed, int unchanged, int ended) {}
+
+    Done run(ImportPlan plan, ImportProfile profile, Path file, ImportStamp stamp) {
+        ImportProgress.Run run = progress.begin(plan.id(), size(file), false);
+        staging.fill(
+                profile.target(),
+                sink -> reader.again(file, profile, plan.layout().encoding(), sink, run),
+                RowSink.NONE,
+                run);
+        if (profile.target().endsCards()) {
+            endings.look(profile.target() == TargetKind.DONE);
+            return new Done(0, 0, (int) endings.already(), ender.end(profile.target(), stamp));
+        }
+        matching.lock();
+        int changed = cards.update(stamp);
+        CardKind kind = profile.target() == TargetKind.RENEWALS ? CardKind.RENEWAL : CardKind.ISSUE;
+        return new Done(cards.insert(kind, stamp), changed, (int) matching.unchanged(), 0);
     }
 
-    Map<String, KnownCard> lock(Collection<String> keys) {
-        return known.lock(keys);
-    }
-
-    void write(List<NewCard> added, List<ChangedCard> changed, ImportStamp stamp) {
-        if (!added.isEmpty()) {
-            writer.insert(added, stamp);
+    private static long size(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException("The upload could not be read", e);
         }
-        if (!changed.isEmpty()) {
-            writer.update(changed, stamp);
-        }
-        progress.add(stamp.importId(), RowSorter.BATCH);
     }
 }

@@ -1,75 +1,91 @@
 package jp.madoguchi.ledger.importing;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
 import jp.madoguchi.base.importing.CellError;
 import jp.madoguchi.base.importing.ImportRow;
 import jp.madoguchi.base.importing.RowSink;
 
 /**
- * Hands accepted rows on in batches, each card once: a row that means the same card as an earlier one of the file is
- * refused. Memory holds one batch and a line number for every card.
+ * Hands accepted rows on, each card once: a row that means the same card as an earlier one of the file, or that nothing
+ * tells from another, is refused. Memory holds a hash and a line number for every card.
  */
 final class RowSorter implements RowSink {
 
-    static final int BATCH = 1000;
-
-    private static final int KEPT = 500;
-
-    private final Consumer<Map<String, CardRow>> batches;
+    private final Function<CardRow, Optional<String>> keys;
+    private final BiConsumer<String, CardRow> rows;
+    private final RowSink refusals;
     private final SeenKeys seen = new SeenKeys();
-    private final Map<String, CardRow> batch = new LinkedHashMap<>(2 * BATCH);
-    private final List<ImportRow.Refused> repeatedRows = new ArrayList<>();
-    private long repeated;
+    private long refused;
 
-    /** @param batches gets rows by import key, in the order of the file */
-    RowSorter(Consumer<Map<String, CardRow>> batches) {
-        this.batches = batches;
+    /**
+     * @param rows gets an accepted row with its import key, in the order of the file
+     * @param refusals gets every refused row, those of the reader too
+     */
+    RowSorter(Function<CardRow, Optional<String>> keys, BiConsumer<String, CardRow> rows, RowSink refusals) {
+        this.keys = keys;
+        this.rows = rows;
+        this.refusals = refusals;
     }
 
     @Override
     public void accept(ImportRow row) {
-        if (!(row instanceof ImportRow.Valid valid)) {
+        switch (row) {
+            case ImportRow.Refused wrong -> refuse(wrong);
+            case ImportRow.Valid valid -> accept(new CardRow(valid));
+        }
+    }
+
+    /** Rows that were refused so far. */
+    long refused() {
+        return refused;
+    }
+
+    private void accept(CardRow card) {
+        Optional<String> key = keys.apply(card);
+        if (key.isEmpty()) {
+            refuse(card.line(), "製造管理番号、申請書ID、交付通知書IDのどれもない行です。どれかを入れてください。");
             return;
         }
-        CardRow card = CardRow.of(valid);
-        String key = card.importKey();
-        long first = seen.firstLine(key, card.line());
-        if (first != card.line()) {
-            refuse(card.line(), first);
-            return;
-        }
-        batch.put(key, card);
-        if (batch.size() == BATCH) {
-            flush();
+        long first = seen.firstLine(key.get(), card.line());
+        if (first == card.line()) {
+            rows.accept(key.get(), card);
+        } else {
+            refuse(card.line(), first + "行目と同じカードの行です。どちらが正しいか確かめ、1行だけ残してください。");
         }
     }
 
-    /** Hands over the rest; call it after the last row. */
-    void flush() {
-        if (!batch.isEmpty()) {
-            batches.accept(batch);
-            batch.clear();
+    private void refuse(long line, String reason) {
+        refuse(new ImportRow.Refused(line, List.of(new CellError("行全体", "", reason))));
+    }
+
+    private void refuse(ImportRow.Refused row) {
+        refused++;
+        refusals.accept(row);
+    }
+
+    /** Keeps the first refused rows for a page. */
+    static final class Kept implements RowSink {
+
+        private final int limit;
+        private final List<ImportRow.Refused> rows = new ArrayList<>();
+
+        Kept(int limit) {
+            this.limit = limit;
         }
-    }
 
-    long repeated() {
-        return repeated;
-    }
+        @Override
+        public void accept(ImportRow row) {
+            if (rows.size() < limit && row instanceof ImportRow.Refused refused) {
+                rows.add(refused);
+            }
+        }
 
-    /** The first rows that repeat a card. */
-    List<ImportRow.Refused> repeatedRows() {
-        return repeatedRows;
-    }
-
-    private void refuse(long line, long first) {
-        repeated++;
-        if (repeatedRows.size() < KEPT) {
-            String reason = first + "行目と同じカードの行です。どちらが正しいか確かめ、1行だけ残してください。";
-            repeatedRows.add(new ImportRow.Refused(line, List.of(new CellError("行全体", "", reason))));
+        List<ImportRow.Refused> rows() {
+            return rows;
         }
     }
 }

@@ -3,9 +3,12 @@ package jp.madoguchi.ledger.printing;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.ledger.card.CardMoves;
+import jp.madoguchi.ledger.card.CardRules;
 import jp.madoguchi.ledger.card.CardState;
 import jp.madoguchi.ledger.importing.CardImports;
+import jp.madoguchi.ledger.port.LedgerRights;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.InputStreamResource;
 import org.springframework.http.ContentDisposition;
@@ -24,17 +27,20 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** Choosing people, the report on their characters, print runs and their PDF. */
 @Controller
+@Needs(LedgerRights.PRINT)
 class NoticeController {
 
     private final Notices notices;
     private final CardImports imports;
     private final CardMoves moves;
+    private final CardRules rules;
     private final Spool spool;
 
-    NoticeController(Notices notices, CardImports imports, CardMoves moves, Spool spool) {
+    NoticeController(Notices notices, CardImports imports, CardMoves moves, CardRules rules, Spool spool) {
         this.notices = notices;
         this.imports = imports;
         this.moves = moves;
+        this.rules = rules;
         this.spool = spool;
     }
 
@@ -77,6 +83,7 @@ class NoticeController {
         model.addAttribute(
                 "run", notices.find(id).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND)));
         model.addAttribute("states", notices.states(id));
+        model.addAttribute("rules", rules.current());
         model.addAttribute("moved", moved);
         return "ledger/notice-run";
     }

@@ -12,8 +12,10 @@ import java.util.Set;
 import java.util.UUID;
 import jp.madoguchi.base.port.CurrentActor;
 import jp.madoguchi.base.random.SecureTokens;
+import jp.madoguchi.ledger.card.CardKind;
+import jp.madoguchi.ledger.card.CardRules;
 import jp.madoguchi.ledger.card.CardState;
-import jp.madoguchi.ledger.card.CardStates;
+import jp.madoguchi.ledger.card.StateRules;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -34,13 +36,21 @@ class NoticeRuns {
     private final SecureTokens tokens;
     private final CurrentActor actor;
     private final Clock clock;
+    private final CardRules rules;
 
-    NoticeRuns(JdbcClient jdbc, JdbcTemplate batches, SecureTokens tokens, CurrentActor actor, Clock clock) {
+    NoticeRuns(
+            JdbcClient jdbc,
+            JdbcTemplate batches,
+            SecureTokens tokens,
+            CurrentActor actor,
+            Clock clock,
+            CardRules rules) {
         this.jdbc = jdbc;
         this.batches = batches;
         this.tokens = tokens;
         this.actor = actor;
         this.clock = clock;
+        this.rules = rules;
     }
 
     List<Addressee> addressees(NoticeSelection selection) {
@@ -94,21 +104,20 @@ class NoticeRuns {
     }
 
     List<StateCount> states(UUID id) {
-        return jdbc
-                .sql("""
-                        select c.state, count(*) as cards from ledger_notice_card n
+        StateRules current = rules.current();
+        return jdbc.sql("""
+                        select c.kind, c.state, count(*) as cards from ledger_notice_card n
                         join ledger_card c on c.id = n.card_id
-                        where n.notice_id = ? and n.printed group by c.state""")
-                .param(id)
-                .query((row, number) -> count(CardState.valueOf(row.getString("state")), row.getInt("cards")))
-                .list()
-                .stream()
+                        where n.notice_id = ? and n.printed group by c.kind, c.state""").param(id).query((row, number) -> count(row, current)).list().stream()
                 .sorted(Comparator.comparing(StateCount::state))
                 .toList();
     }
 
-    private static StateCount count(CardState state, int cards) {
-        return new StateCount(state, cards, CardStates.next(state).orElse(null));
+    private static StateCount count(ResultSet row, StateRules rules) throws SQLException {
+        CardKind kind = CardKind.valueOf(row.getString("kind"));
+        CardState state = CardState.valueOf(row.getString("state"));
+        return new StateCount(
+                kind, state, row.getInt("cards"), rules.plainNext(kind, state).orElse(null));
     }
 
     private static NoticeRun run(ResultSet row) throws SQLException {

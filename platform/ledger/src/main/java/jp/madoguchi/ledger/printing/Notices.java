@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +16,10 @@ import jp.madoguchi.base.id.ReservationNumber;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.base.text.Gaiji;
+import jp.madoguchi.ledger.port.Leaving;
+import jp.madoguchi.ledger.port.LeavingContent;
 import jp.madoguchi.ledger.printing.NoticeRuns.Addressee;
+import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -28,13 +32,24 @@ public class Notices {
     private final PrintTexts texts;
     private final Press press;
     private final AuditTrail audit;
+    private final Leaving leaving;
+    private final MessageSource messages;
 
-    Notices(NoticeRuns runs, NoticePages pages, PrintTexts texts, Press press, AuditTrail audit) {
+    Notices(
+            NoticeRuns runs,
+            NoticePages pages,
+            PrintTexts texts,
+            Press press,
+            AuditTrail audit,
+            Leaving leaving,
+            MessageSource messages) {
         this.runs = runs;
         this.pages = pages;
         this.texts = texts;
         this.press = press;
         this.audit = audit;
+        this.leaving = leaving;
+        this.messages = messages;
     }
 
     /** Whether these cards' names and addresses can be drawn whole. */
@@ -92,6 +107,8 @@ public class Notices {
                 run.glyphs() == MissingGlyphs.USUAL_FORM ? press::usualForms : UnaryOperator.identity();
         press.print(pages.people(id, spelling), texts.notice(), out);
         audit.record(AuditEntry.of("notices.printed", "notice", id.toString()));
+        leaving.printed(new LeavingContent(
+                words("title"), run.pages(), List.of(words("fields").split("、"))));
     }
 
     /** Print runs, newest first. */
@@ -109,6 +126,10 @@ public class Notices {
     @Transactional(readOnly = true)
     public List<StateCount> states(UUID id) {
         return runs.states(id);
+    }
+
+    private String words(String what) {
+        return messages.getMessage("ledger.leaving.notices." + what, null, Locale.JAPANESE);
     }
 
     private static String described(String unit) {

@@ -2,6 +2,8 @@ package jp.madoguchi.ledger.printing;
 
 import jakarta.validation.Valid;
 import java.util.Map;
+import jp.madoguchi.base.port.Needs;
+import jp.madoguchi.ledger.port.LedgerRights;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -13,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 
 /** The words of the notice that the city writes itself. */
 @Controller
+@Needs(LedgerRights.SETTINGS)
 class PrintTextController {
 
     private static final String PAGE = "ledger/notice-texts";

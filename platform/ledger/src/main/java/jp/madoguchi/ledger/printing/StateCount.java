@@ -1,5 +1,6 @@
 package jp.madoguchi.ledger.printing;
 
+import jp.madoguchi.ledger.card.CardKind;
 import jp.madoguchi.ledger.card.CardState;
 import org.jspecify.annotations.Nullable;
 
@@ -9,4 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param next where they go ordinarily from there; null when nowhere
  */
 public record StateCount(
-        CardState state, int cards, @Nullable CardState next) {}
+        CardKind kind, CardState state, int cards, @Nullable CardState next) {}

@@ -98,7 +98,7 @@ class CardsTest extends LedgerTest {
     @Test
     void keeps_every_move_with_who_and_why() {
         CardView card = found(CardQuery.ALL).getFirst();
-        moves.move(card.id(), card.version(), CardState.INSPECTED, "現物と一致");
+        moves.move(card.id(), card.version(), to(CardState.INSPECTED, "現物と一致"));
         assertThat(cards.history(card.id())).last().satisfies(line -> {
             assertThat(line.from()).isEqualTo(CardState.IMPORTED);
             assertThat(line.to()).isEqualTo(CardState.INSPECTED);
@@ -112,11 +112,15 @@ class CardsTest extends LedgerTest {
     void refuses_a_move_that_another_overtook() {
         CardView card = found(CardQuery.ALL).getFirst();
         UUID id = card.id();
-        moves.move(id, card.version(), CardState.INSPECTED, "");
-        assertThatThrownBy(() -> moves.move(id, card.version(), CardState.PREPARED, ""))
+        moves.move(id, card.version(), to(CardState.INSPECTED, ""));
+        assertThatThrownBy(() -> moves.move(id, card.version(), to(CardState.PREPARED, "")))
                 .isInstanceOf(OptimisticLockingFailureException.class);
-        assertThatThrownBy(() -> moves.move(id, card.version() + 1, CardState.ISSUED, ""))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(moves.move(id, card.version() + 1, to(CardState.ISSUED, "")))
+                .isEqualTo(new MoveResult.Refused(Refusal.NO_SUCH_MOVE));
+    }
+
+    private static Move to(CardState state, String reason) {
+        return Move.onScreen(state, MoveFields.because(reason));
     }
 
     private List<CardView> found(CardQuery query) {
