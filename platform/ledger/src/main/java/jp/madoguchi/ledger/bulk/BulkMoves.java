@@ -22,6 +22,7 @@ import jp.madoguchi.ledger.card.MoveField;
 import jp.madoguchi.ledger.card.MoveReport;
 import jp.madoguchi.ledger.card.Refusal;
 import jp.madoguchi.ledger.card.StateRules;
+import jp.madoguchi.ledger.residence.ResidenceCodes;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -36,28 +37,36 @@ public class BulkMoves {
     private final BulkRows rows;
     private final CardMoves moves;
     private final CardRules rules;
+    private final ResidenceCodes codes;
     private final CurrentActor actor;
     private final SecureTokens tokens;
     private final Clock clock;
 
-    BulkMoves(BulkRows rows, CardMoves moves, CardRules rules, CurrentActor actor, SecureTokens tokens, Clock clock) {
+    BulkMoves(BulkRows rows,
+            CardMoves moves,
+            CardRules rules,
+            ResidenceCodes codes,
+            CurrentActor actor, SecureTokens tokens, Clock clock) {
         this.rows = rows;
         this.moves = moves;
         this.rules = rules;
+        this.codes = codes;
         this.actor = actor;
         this.tokens = tokens;
         this.clock = clock;
     }
 
     /**
-     * Chooses the cards of these numbers: 製造管理番号, 申請書ID, 交付通知書ID or 予約ID, with or without hyphens.
+     * Chooses the cards of these numbers: 製造管理番号, 申請書ID, 交付通知書ID or 予約ID, with or without hyphens; where
+     * they are kept, also the 住民票コード of a renewal's form, which is not stored with the move.
      *
      * @throws IllegalArgumentException when there are none or more than {@link CardMoves#MOST}
      */
     @Transactional
     public UUID ofNumbers(List<String> typed) {
         UUID id = open(typed.size());
-        rows.addNumbers(id, typed);
+        rows.addNumbers(
+                id, typed.stream().map(number -> TypedNumber.of(number, codes)).toList());
         return id;
     }
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.madoguchi.ledger.card.CardKind;
-import jp.madoguchi.ledger.card.CardNumber;
 import jp.madoguchi.ledger.card.CardState;
 import jp.madoguchi.ledger.card.CardVersion;
 import jp.madoguchi.ledger.card.Refusal;
@@ -23,8 +23,8 @@ class BulkRows {
     /** A number means the one card that is still on its way, or the only one there is. */
     private static final String NUMBERS = """
             with lines as (
-                select * from unnest(:typed::text[], :plain::text[], :reservations::text[])
-                    with ordinality as l (typed, plain, reservation, position)),
+                select * from unnest(:typed::text[], :plain::text[], :others::text[], :reservations::text[],
+                    :codes::text[]) with ordinality as l (typed, plain, other, reservation, code, position)),
             meant as (
                 select l.position, l.typed, m.*
                 from lines l cross join lateral (
@@ -33,13 +33,15 @@ class BulkRows {
                         (array_agg(c.version order by c.ended))[1] as version
                     from (
                         select id, version, state = any(:ended::text[]) as ended from ledger_card
-                        where serial_number = l.plain and serial_number <> ''
+                        where serial_number in (l.plain, l.other) and serial_number <> ''
                         union select id, version, state = any(:ended::text[]) from ledger_card
-                        where application_id = l.plain and application_id <> ''
+                        where application_id in (l.plain, l.other) and application_id <> ''
                         union select id, version, state = any(:ended::text[]) from ledger_card
-                        where notice_id = l.plain and notice_id <> ''
+                        where notice_id in (l.plain, l.other) and notice_id <> ''
                         union select id, version, state = any(:ended::text[]) from ledger_card
-                        where reservation_number = l.reservation) c) m),
+                        where reservation_number = l.reservation
+                        union select id, version, state = any(:ended::text[]) from ledger_card
+                        where residence_code_hash = decode(l.code, 'hex') and l.code <> '') c) m),
             sorted as (
                 select position, typed, id, version,
                     case when cards = 0 then 'UNKNOWN' when open = 1 or cards = 1 then '' else 'AMBIGUOUS' end as refusal
@@ -135,6 +137,10 @@ class BulkRows {
                                 .toArray(String[]::new),
                         id)
                 .update();
+    }
+
+    private static String[] texts(List<TypedNumber> numbers, Function<TypedNumber, String> text) {
+        return numbers.stream().map(text).toArray(String[]::new);
     }
 
     private static String[] texts(List<UUID> ids) {

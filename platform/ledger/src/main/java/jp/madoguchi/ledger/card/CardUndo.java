@@ -117,7 +117,13 @@ public class CardUndo {
                         CardState.valueOf(row.getString(2))))
                 .list();
         List<UUID> ids = undone.stream().flatMap(one -> one.cards().stream()).toList();
-        ids.forEach(id -> audit.record(AuditEntry.of("card.move-undone", "card", id.toString())));
+        if (ids.size() == 1) {
+            audit.record(AuditEntry.of(
+                    "card.move-undone", "card", ids.getFirst().toString()));
+        } else if (!ids.isEmpty()) {
+            audit.record(new AuditEntry(
+                    "cards.moves-undone", "cards", source.name(), Map.of("cards", Integer.toString(ids.size()))));
+        }
         publish(undone);
         Map<UUID, Refusal> left = new HashMap<>();
         cards.forEach(card -> left.put(card.id(), Refusal.NOTHING_TO_UNDO));

@@ -22,6 +22,7 @@ import jp.madoguchi.ledger.card.Move;
 import jp.madoguchi.ledger.card.MoveField;
 import jp.madoguchi.ledger.card.MoveFields;
 import jp.madoguchi.ledger.card.Refusal;
+import jp.madoguchi.ledger.residence.ResidenceCodes;
 import jp.madoguchi.testkit.Requirement;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -45,6 +46,9 @@ class BulkMovesTest extends LedgerTest {
 
     @Autowired
     private Cards cards;
+
+    @Autowired
+    private ResidenceCodes codes;
 
     private List<String> serials;
 
@@ -133,6 +137,23 @@ class BulkMovesTest extends LedgerTest {
                         where id = (select id from ledger_card where serial_number = ? order by id limit 1)""").param(serials.get(0)).update();
         UUID one = bulk.ofNumbers(List.of(serials.get(0)));
         assertThat(bulk.preview(one, CardState.INSPECTED).can()).isEqualTo(1);
+    }
+
+    @Test
+    void finds_a_form_by_its_residence_code_and_keeps_the_code_nowhere() {
+        UUID scanned = card(serials.getFirst());
+        jdbc.sql("update ledger_card set residence_code_sealed = ?, residence_code_hash = ? where id = ?")
+                .params(codes.seal("12345678901"), codes.hash("12345678901"), scanned)
+                .update();
+        UUID id = bulk.ofNumbers(List.of("A12345678901A", "98765432109", serials.get(1)));
+        BulkPreview preview = bulk.preview(id, CardState.INSPECTED);
+        assertThat(preview.can()).isEqualTo(2);
+        assertThat(preview.cannot()).extracting(BulkRow::refusal).containsExactly(Refusal.UNKNOWN);
+        assertThat(jdbc.sql("select string_agg(typed, ' ') from ledger_bulk_row")
+                        .query(String.class)
+                        .single())
+                .doesNotContain("12345678901", "98765432109")
+                .contains(TypedNumber.HIDDEN, serials.get(1));
     }
 
     @Test
