@@ -3,6 +3,8 @@ package jp.madoguchi.resident;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpResponse;
+import jp.madoguchi.core.emailfirst.EmailLinks;
+import jp.madoguchi.core.mail.EmailAddress;
 import jp.madoguchi.core.mail.WaitingLinks;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
@@ -58,6 +60,49 @@ class EmailFirstIT {
                         .firstValue("Location")
                         .orElseThrow())
                 .contains("/start?over");
+    }
+
+    @Test
+    @Requirement("R074")
+    void a_later_link_takes_the_place_of_an_unused_one_of_the_same_address_in_the_same_city() throws Exception {
+        SchemePeople people = new SchemePeople(context);
+        SchemePeople.Town kurume = people.town("kurume", "久留米市");
+        SchemePeople.Town matsusaka = people.town("matsusaka", "松阪市");
+        people.add(kurume, "MAIL22222", "888000999", "0505", null);
+        String first = link(kurume, "hanako@example.jp");
+        String other = link(kurume, "jiro@example.jp");
+        String elsewhere = link(matsusaka, "hanako@example.jp");
+        String second = link(kurume, "Hanako@Example.JP");
+
+        assertThat(opens(kurume, first)).isFalse();
+        assertThat(opens(kurume, other)).isTrue();
+        assertThat(opens(matsusaka, elsewhere)).isTrue();
+        TestBrowser came = new TestBrowser(kurume.host(), port);
+        came.get(second);
+        came.get("/signin");
+        people.send(came, "888000999", "5", "5");
+        String third = link(kurume, "hanako@example.jp");
+        assertThat(opens(kurume, second)).isTrue();
+        assertThat(opens(kurume, third)).isTrue();
+        assertThat(came.get("/calendar").body()).contains("日時を選ぶ");
+    }
+
+    private String link(SchemePeople.Town town, String email) {
+        return CityScope.call(town.city(), () -> {
+            context.getBean(EmailLinks.class)
+                    .send(new EmailAddress(email), "192.0.2." + (email.length() % 250), "http://" + town.host());
+            String path = WaitingLinks.path(context, email);
+            jdbc.sql("UPDATE mail SET recipient = 'read@example.jp' WHERE kind = 'LINK' AND recipient = ?")
+                    .param(email)
+                    .update();
+            return path;
+        });
+    }
+
+    private boolean opens(SchemePeople.Town town, String path) {
+        String token = path.substring(path.lastIndexOf('/') + 1);
+        return CityScope.call(
+                town.city(), () -> context.getBean(EmailLinks.class).find(token).isPresent());
     }
 
     @Test

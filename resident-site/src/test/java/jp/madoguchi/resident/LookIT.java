@@ -8,6 +8,8 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import javax.imageio.ImageIO;
 import jp.madoguchi.base.port.Actor;
 import jp.madoguchi.core.branding.Branding;
@@ -16,6 +18,7 @@ import jp.madoguchi.core.branding.LookResult;
 import jp.madoguchi.core.tenancy.CityRegistry;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.PlatformDatabaseInitializer;
+import jp.madoguchi.testkit.Requirement;
 import jp.madoguchi.testkit.TestPartsInitializer;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -64,6 +67,28 @@ class LookIT {
         kept(at(miura).get("/favicon.ico?v=" + ofMiura.icon()), ofMiura.iconContent(), "max-age=2592000");
         kept(at(kurume).get("/logo?v=" + ofKurume.logo()), ofKurume.logoContent(), "max-age=2592000");
         kept(at(kurume).get("/favicon.ico"), ofKurume.iconContent(), "max-age=300");
+    }
+
+    /** Whole bookings without JavaScript are walked by BookingJourneyIT and FiveCitiesIT. */
+    @Test
+    @Requirement("R060")
+    void a_browser_without_cascade_layers_gets_a_stylesheet_that_it_reads_and_forms_that_need_no_script()
+            throws Exception {
+        String page = at(kurume).get("/signin").body();
+        Matcher plain = Pattern.compile("<link rel=\"stylesheet\" href=\"(/ui/plain\\.css[^\"]*)\"")
+                .matcher(page);
+        assertThat(plain.find()).isTrue();
+        HttpResponse<String> style = at(kurume).get(plain.group(1));
+        assertThat(style.statusCode()).isEqualTo(200);
+        assertThat(style.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/css");
+        assertThat(style.body())
+                .contains("@media all and (-ms-high-contrast: none)", "@supports not", ".button")
+                .doesNotContain("var(--", "@layer", "@import");
+        assertThat(page)
+                .containsPattern("<form[^>]* method=\"post\"")
+                .containsPattern("<button[^>]* type=\"submit\"")
+                .doesNotContainPattern(" on[a-z]+=\"")
+                .doesNotContain("href=\"javascript:");
     }
 
     @Test

@@ -4,28 +4,24 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
-import jp.madoguchi.core.jobs.CityTasks;
+import java.util.List;
 import jp.madoguchi.core.jobs.PlannedTask;
+import jp.madoguchi.core.jobs.StandingPlan;
 import jp.madoguchi.core.kernel.JapanTime;
-import jp.madoguchi.core.tenancy.CityOpened;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.stereotype.Component;
 
-/** Plans the nightly look at a city's passwords when it is opened; a second opening changes nothing. */
-@Service
-class PasswordExpiryPlan {
+/** Plans the nightly look at every city's passwords. */
+@Component
+class PasswordExpiryPlan implements StandingPlan {
 
     static final String TASK = "password-expiry";
 
     private static final String ALL = "all";
     private static final LocalTime NIGHT = LocalTime.of(3, 30);
 
-    private final CityTasks tasks;
     private final Clock clock;
 
-    PasswordExpiryPlan(CityTasks tasks, Clock clock) {
-        this.tasks = tasks;
+    PasswordExpiryPlan(Clock clock) {
         this.clock = clock;
     }
 
@@ -36,9 +32,8 @@ class PasswordExpiryPlan {
         return JapanTime.instant(tonight.isAfter(now) ? tonight : tonight.plusDays(1));
     }
 
-    @EventListener
-    @Transactional
-    public void plan(CityOpened opened) {
-        tasks.ensure(new PlannedTask(TASK, ALL, next(clock)));
+    @Override
+    public List<PlannedTask> tasks() {
+        return List.of(new PlannedTask(TASK, ALL, next(clock)));
     }
 }

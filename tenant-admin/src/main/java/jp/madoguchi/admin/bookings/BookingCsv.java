@@ -2,10 +2,12 @@ package jp.madoguchi.admin.bookings;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.admin.frame.ShownPeople;
 import jp.madoguchi.admin.frame.Texts;
 import jp.madoguchi.base.csv.CsvOutput;
 import jp.madoguchi.core.booking.PersonView;
@@ -23,6 +25,7 @@ import org.springframework.stereotype.Component;
 class BookingCsv {
 
     private static final int PART = 2000;
+    private static final String NUMBERS = "reservations";
     private static final List<String> COLUMNS = List.of(
             "day",
             "start",
@@ -30,7 +33,7 @@ class BookingCsv {
             "procedure",
             "number",
             "count",
-            "reservations",
+            NUMBERS,
             "names",
             "channel",
             "state",
@@ -40,34 +43,39 @@ class BookingCsv {
 
     private final BookingList list;
     private final Texts texts;
+    private final ShownPeople shown;
     private final MessageSource messages;
 
-    BookingCsv(BookingList list, Texts texts, MessageSource messages) {
+    BookingCsv(BookingList list, Texts texts, ShownPeople shown, MessageSource messages) {
         this.list = list;
         this.texts = texts;
+        this.shown = shown;
         this.messages = messages;
     }
 
     void write(BookingFilter filter, BookingSort sort, CsvOutput out) {
-        out.write(
-                COLUMNS.stream().map(column -> text("admin-bookings." + column)).toList());
+        out.write(COLUMNS.stream()
+                .map(column -> column.equals(NUMBERS) ? shown.heading() : text("admin-bookings." + column))
+                .toList());
         @Nullable UUID after = null;
         do {
             BookingPage page = list.page(filter, sort, after, PART);
-            page.bookings().forEach(booking -> out.write(cells(booking)));
+            Map<UUID, String> numbers = shown.groups(
+                    page.bookings().stream().map(ListedBooking::people).toList());
+            page.bookings().forEach(booking -> out.write(cells(booking, numbers)));
             after = page.next();
         } while (after != null);
     }
 
-    private List<String> cells(ListedBooking booking) {
+    private List<String> cells(ListedBooking booking, Map<UUID, String> numbers) {
         return Stream.of(
-                        booking.day().toString(),
+                        texts.cell(booking.day()),
                         booking.start().toString(),
                         booking.place(),
                         booking.procedure(),
                         booking.number(),
                         Integer.toString(booking.people().size()),
-                        joined(booking, person -> texts.reservationNumber(person.reservationNumber())),
+                        joined(booking, person -> person.shown(numbers)),
                         joined(booking, person -> person.name() == null ? "" : person.name()),
                         text("admin.channel." + booking.channel().toLowerCase(Locale.ROOT)),
                         text(booking.state().key()),

@@ -4,9 +4,13 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.madoguchi.admin.frame.ShownPeople;
+import jp.madoguchi.admin.frame.Texts;
 import jp.madoguchi.base.csv.CsvOutput;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
@@ -30,16 +34,22 @@ class CallsController {
 
     private static final int NOTE = 200;
     private static final int SHOWN_DAYS = 30;
+    private static final String PEOPLE = "people";
+
     private static final List<String> COLUMNS =
-            List.of("day", "start", "place", "number", "reservations", "phone", "reason", "since");
+            List.of("day", "start", "place", "number", PEOPLE, "phone", "reason", "since");
 
     private final CallList calls;
     private final Permissions permissions;
+    private final ShownPeople shown;
+    private final Texts texts;
     private final MessageSource messages;
 
-    CallsController(CallList calls, Permissions permissions, MessageSource messages) {
+    CallsController(CallList calls, Permissions permissions, ShownPeople shown, Texts texts, MessageSource messages) {
         this.calls = calls;
         this.permissions = permissions;
+        this.shown = shown;
+        this.texts = texts;
         this.messages = messages;
     }
 
@@ -73,22 +83,26 @@ class CallsController {
         response.setHeader("Content-Disposition", "attachment; filename=\"calls.csv\"");
         try (CsvOutput csv = CsvOutput.open(response.getOutputStream())) {
             csv.write(COLUMNS.stream()
-                    .map(column -> text("admin-calls." + column))
+                    .map(column -> column.equals(PEOPLE) ? shown.heading() : text("admin-calls." + column))
                     .toList());
-            calls.due().forEach(entry -> csv.write(cells(entry)));
+            List<CallEntry> due = calls.due();
+            Map<UUID, String> numbers = shown.calls(due);
+            due.forEach(entry -> csv.write(cells(entry, numbers)));
         }
     }
 
-    private List<String> cells(CallEntry entry) {
+    private List<String> cells(CallEntry entry, Map<UUID, String> numbers) {
         return Stream.of(
-                        entry.day(),
+                        texts.cell(entry.day()),
                         entry.start(),
                         entry.facility(),
                         entry.number(),
-                        String.join(" ", entry.reservations()),
+                        entry.people().stream()
+                                .map(each -> shown.of(each, numbers))
+                                .collect(Collectors.joining(" ")),
                         entry.phone(),
                         text(entry.reason().key()),
-                        entry.since())
+                        texts.cell(entry.since()))
                 .map(cell -> Objects.toString(cell, ""))
                 .toList();
     }

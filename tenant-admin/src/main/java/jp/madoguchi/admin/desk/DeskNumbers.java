@@ -57,10 +57,14 @@ class DeskNumbers implements CalendarDressing {
                         found.group(3),
                         found.group(4),
                         numbers.get(Long.valueOf(found.group(1))))));
-        boolean over = member.mayOverbook() && !request.getRequestURI().contains("/change/");
+        boolean over = member.mayOverbook();
+        String way = request.getRequestURI().contains("/change/") ? "&amp;change=1" : "";
         String full = FULL.matcher(free)
                 .replaceAll(found -> Matcher.quoteReplacement("data-slot=\"" + found.group(1) + "\">"
-                        + full(found.group(1), found.group(2), numbers.get(Long.valueOf(found.group(1))), over, party)
+                        + full(
+                                found.group(2),
+                                numbers.get(Long.valueOf(found.group(1))),
+                                over ? over(found.group(1), way, party) : null)
                         + found.group(3)));
         String legend = "<p class=\"load-legend\">" + text("desk.numbers.legend") + "</p>";
         return new CalendarPage(page.chooser(), full.replace(LEGEND, legend + LEGEND));
@@ -71,12 +75,16 @@ class DeskNumbers implements CalendarDressing {
                 + load(of) + "</button>";
     }
 
-    private String full(String slot, String face, @Nullable SlotNumbers of, boolean over, BookingParty party) {
-        if (!over) {
-            return face + load(of);
-        }
-        return "<a class=\"over\" href=\"" + DeskConfiguration.RECEPTIONS + party.inviteeId() + "/over?slot=" + slot
-                + "\">" + face + load(of) + "<span class=\"over-word\">" + text("desk.over.link") + "</span></a>";
+    private static String over(String slot, String way, BookingParty party) {
+        return DeskConfiguration.RECEPTIONS + party.inviteeId() + "/over?slot=" + slot + way;
+    }
+
+    /** @param over where the way into the full slot leads, or null for those who may not */
+    private String full(String face, @Nullable SlotNumbers of, @Nullable String over) {
+        return over == null
+                ? face + load(of)
+                : "<a class=\"over\" href=\"" + over + "\">" + face + load(of) + "<span class=\"over-word\">"
+                        + text("desk.over.link") + "</span></a>";
     }
 
     private String said(@Nullable SlotNumbers of) {

@@ -33,6 +33,7 @@ import org.springframework.web.servlet.ModelAndView;
 class CallReportController {
 
     private static final DateTimeFormatter HOUR = DateTimeFormatter.ofPattern("H:00", Locale.JAPAN);
+    private static final DateTimeFormatter CELL = DateTimeFormatter.ofPattern("yyyy/MM/dd", Locale.JAPAN);
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("M月d日（E）", Locale.JAPAN);
     private static final int MONTH_LENGTH = 7;
 
@@ -76,7 +77,7 @@ class CallReportController {
             return;
         }
         CallReport report = report(chosen.get());
-        DateTimeFormatter unit = chosen.get().month() ? DateTimeFormatter.ISO_LOCAL_DATE : HOUR;
+        DateTimeFormatter unit = chosen.get().month() ? CELL : HOUR;
         response.setContentType("text/csv; charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"calls-report.csv\"");
         try (CsvOutput csv = CsvOutput.open(response.getOutputStream())) {

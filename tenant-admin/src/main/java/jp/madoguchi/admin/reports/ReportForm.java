@@ -52,7 +52,7 @@ public record ReportForm(
     }
 
     /** @throws java.util.NoSuchElementException when a day is none */
-    ReportQuery query() {
+    public ReportQuery query() {
         return new ReportQuery(
                 day(from).orElseThrow(),
                 day(to).orElseThrow(),

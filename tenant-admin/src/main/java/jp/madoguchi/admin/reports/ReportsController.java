@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.madoguchi.admin.frame.Texts;
 import jp.madoguchi.base.csv.CsvOutput;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
@@ -49,6 +50,7 @@ class ReportsController {
     private final Facilities facilities;
     private final Procedures procedures;
     private final Permissions permissions;
+    private final Texts texts;
     private final MessageSource messages;
     private final Clock clock;
 
@@ -57,12 +59,14 @@ class ReportsController {
             Facilities facilities,
             Procedures procedures,
             Permissions permissions,
+            Texts texts,
             MessageSource messages,
             Clock clock) {
         this.reports = reports;
         this.facilities = facilities;
         this.procedures = procedures;
         this.permissions = permissions;
+        this.texts = texts;
         this.messages = messages;
         this.clock = clock;
     }
@@ -122,7 +126,7 @@ class ReportsController {
     private List<String> cells(CrossLine line, boolean months) {
         Figures figures = line.figures();
         Stream<String> words = Stream.of(
-                months ? line.first().toString().substring(0, 7) : line.first().toString(),
+                months ? texts.month(line.first()) : texts.cell(line.first()),
                 line.place(),
                 line.procedure(),
                 text("admin.channel." + line.channel().toLowerCase(Locale.ROOT)));

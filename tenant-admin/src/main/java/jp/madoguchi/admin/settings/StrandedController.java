@@ -3,6 +3,7 @@ package jp.madoguchi.admin.settings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.List;
+import jp.madoguchi.admin.frame.Texts;
 import jp.madoguchi.base.csv.CsvOutput;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
@@ -28,8 +29,11 @@ class StrandedController {
     private final SettingsScreen screen;
     private final SettingWords words;
     private final Permissions permissions;
+    private final Texts texts;
 
-    StrandedController(SettingsDesk desk, SettingsScreen screen, SettingWords words, Permissions permissions) {
+    StrandedController(
+            SettingsDesk desk, SettingsScreen screen, SettingWords words, Permissions permissions, Texts texts) {
+        this.texts = texts;
         this.desk = desk;
         this.screen = screen;
         this.words = words;
@@ -57,7 +61,7 @@ class StrandedController {
             for (SettingsScreen.Stranded line : screen.stranded(desk.plan(group, SettingsScreen.typed(group, form)))) {
                 csv.write(List.of(
                         line.booking().number(),
-                        line.booking().day().toString(),
+                        texts.cell(line.booking().day()),
                         line.booking().start().toString(),
                         line.booking().place(),
                         line.reason()));

@@ -4,13 +4,15 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.madoguchi.admin.frame.ShownPeople;
+import jp.madoguchi.admin.frame.Texts;
 import jp.madoguchi.base.csv.CsvOutput;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
-import jp.madoguchi.core.kernel.JapanTime;
 import jp.madoguchi.core.waiting.WaitingDesk;
 import jp.madoguchi.core.waiting.WaitingLine;
 import jp.madoguchi.core.waiting.WaitingLists;
@@ -31,18 +33,29 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 @Controller
 @Needs("waiting.view")
 class WaitingController {
+    private static final String NUMBER = "number";
     private static final List<String> COLUMNS =
-            List.of("since", "number", "procedure", "place", "from", "to", "part", "people", "email", "state", "note");
+            List.of("since", NUMBER, "procedure", "place", "from", "to", "part", "people", "email", "state", "note");
 
     private final WaitingDesk desk;
     private final WaitingLists lists;
     private final Permissions permissions;
+    private final ShownPeople shown;
+    private final Texts texts;
     private final MessageSource messages;
 
-    WaitingController(WaitingDesk desk, WaitingLists lists, Permissions permissions, MessageSource messages) {
+    WaitingController(
+            WaitingDesk desk,
+            WaitingLists lists,
+            Permissions permissions,
+            ShownPeople shown,
+            Texts texts,
+            MessageSource messages) {
         this.desk = desk;
         this.lists = lists;
         this.permissions = permissions;
+        this.shown = shown;
+        this.texts = texts;
         this.messages = messages;
     }
 
@@ -85,20 +98,22 @@ class WaitingController {
         response.setHeader("Content-Disposition", "attachment; filename=\"waiting.csv\"");
         try (CsvOutput csv = CsvOutput.open(response.getOutputStream())) {
             csv.write(COLUMNS.stream()
-                    .map(column -> text("admin-waiting." + column))
+                    .map(column -> column.equals(NUMBER) ? shown.heading() : text("admin-waiting." + column))
                     .toList());
-            lines.forEach(line -> csv.write(cells(line)));
+            Map<UUID, String> numbers =
+                    shown.people(lines.stream().map(WaitingLine::person).toList());
+            lines.forEach(line -> csv.write(cells(line, numbers)));
         }
     }
 
-    private List<String> cells(WaitingLine line) {
+    private List<String> cells(WaitingLine line, Map<UUID, String> numbers) {
         return Stream.of(
-                        line.since().atZone(JapanTime.ZONE).toLocalDateTime(),
-                        line.reservationNumber(),
+                        texts.cell(line.since()),
+                        line.person().shown(numbers),
                         line.procedure(),
                         line.places().isEmpty() ? text("admin-waiting.place.any") : String.join(" ", line.places()),
-                        line.from(),
-                        line.to(),
+                        texts.cell(line.from()),
+                        texts.cell(line.to()),
                         text(line.partKey()),
                         line.people(),
                         line.email(),

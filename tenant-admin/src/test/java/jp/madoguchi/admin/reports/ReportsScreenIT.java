@@ -56,7 +56,7 @@ class ReportsScreenIT {
         assertThat(text(browser.open(MIURA, administrator, "/reports?unit=DAY&" + span)))
                 .contains("2月29日（金）");
         assertThat(text(browser.open(MIURA, administrator, "/reports.csv?unit=DAY&" + span)))
-                .contains("2036-02-29,統計の会場,", ",電話,1,0,0,0,0,1,1");
+                .contains("2036/02/29,統計の会場,", ",電話,1,0,0,0,0,1,1");
         String kurume = browser.signIn(cities.kurume(), "kurume", "administrator");
         assertThat(text(browser.open("kurume.localhost", kurume, "/reports?unit=MONTH&from=2036-02-01&to=2036-03-31")))
                 .contains("予約 0件")

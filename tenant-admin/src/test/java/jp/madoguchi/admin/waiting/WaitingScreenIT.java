@@ -3,16 +3,19 @@ package jp.madoguchi.admin.waiting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.admin.AdminTest;
+import jp.madoguchi.admin.Bookings;
 import jp.madoguchi.admin.ConsoleBrowser;
 import jp.madoguchi.admin.TwoCities;
 import jp.madoguchi.core.tenancy.CityScope;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.web.servlet.MvcResult;
 
@@ -25,6 +28,9 @@ class WaitingScreenIT {
 
     @Autowired
     private ConsoleBrowser browser;
+
+    @Autowired
+    private ApplicationContext context;
 
     @Autowired
     private JdbcClient jdbc;
@@ -68,7 +74,7 @@ class WaitingScreenIT {
                 .contains(name + "@example.jp", name + "会場", "午後", "3月2日～3月9日", "1組（2人）");
         assertThat(text(browser.open(MIURA, session, "/waiting?to=2099-03-01"))).doesNotContain(name + "@example.jp");
         assertThat(text(browser.open(MIURA, session, "/waiting.csv?facility=" + place)))
-                .contains(name + "@example.jp", "2099-03-02");
+                .contains(name + "@example.jp", "2099/03/02");
 
         browser.submit(MIURA, session, "/waiting", "/waiting/" + entry + "/end", Map.of("note", " "));
         assertThat(text(browser.open(MIURA, session, list))).contains(name + "@example.jp");
@@ -79,6 +85,48 @@ class WaitingScreenIT {
 
         String kurume = browser.signIn(cities.kurume(), "kurume", "administrator");
         assertThat(text(browser.open("kurume.localhost", kurume, "/waiting"))).doesNotContain(name);
+    }
+
+    @Test
+    void lists_name_people_by_the_number_of_the_citys_notice() throws Exception {
+        String notice = "KN" + Math.abs(entry.getMostSignificantBits() % 1_000_000_000L);
+        CityScope.run(cities.kurume(), () -> {
+            long hall = new Bookings(context).place("番号の会場");
+            UUID person = new Bookings(context)
+                    .make(hall, "番号 一", LocalDate.of(2098, 3, 2), 9, "WEB")
+                    .person();
+            jdbc.sql("UPDATE invitee SET notice_id = ? WHERE id = ?")
+                    .params(notice, person)
+                    .update();
+            jdbc.sql("""
+                            INSERT INTO waiting_entry (id, invitee_id, procedure, slot_group, facility_ids, day_from, day_to,
+                                people, email, since, created_at, changed_at)
+                            VALUES (?, ?, 'issue', 'card', ARRAY[?::bigint], '2098-03-02', '2098-03-09', 1, ?,
+                                    now(), now(), now())
+                            """)
+                    .params(UUID.randomUUID(), person, hall, notice + "@example.jp")
+                    .update();
+        });
+        String session = browser.signIn(cities.kurume(), "kurume", "administrator");
+        String host = "kurume.localhost";
+        assertThat(text(browser.open(host, session, "/waiting?from=2098-03-01&to=2098-03-05")))
+                .contains(">" + notice + "<", "<th scope=\"col\">番号</th>");
+        assertThat(text(browser.open(host, session, "/waiting.csv?from=2098-03-01&to=2098-03-05")))
+                .contains(notice + ",", "2098/03/02");
+        assertThat(text(browser.open(host, session, "/bookings?from=2098-03-02&to=2098-03-02")))
+                .contains(">" + notice + "<");
+        assertThat(text(browser.open(host, session, "/bookings.csv?from=2098-03-02&to=2098-03-02")))
+                .contains(notice);
+        assertThat(text(browser.open(host, session, "/?day=2098-03-02"))).contains(">" + notice + "<");
+    }
+
+    @Test
+    void those_who_note_calls_have_the_bar_on_the_call_list_and_at_the_desk() throws Exception {
+        String session = browser.signIn(cities.miura(), "miura", "administrator");
+        for (String path : new String[] {"/calls", "/desk"}) {
+            assertThat(text(browser.open(MIURA, session, path)))
+                    .contains("class=\"call-bar no-print\"", "name=\"back\" value=\"" + path + "\"");
+        }
     }
 
     @Test

@@ -1,27 +1,23 @@
 package jp.madoguchi.core.audit;
 
 import java.time.Clock;
-import jp.madoguchi.core.jobs.CityTasks;
+import java.util.List;
 import jp.madoguchi.core.jobs.PlannedTask;
-import jp.madoguchi.core.tenancy.CityOpened;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import jp.madoguchi.core.jobs.StandingPlan;
+import org.springframework.stereotype.Component;
 
-/** Plans the nightly task of a city when it is opened; a second opening changes nothing. */
-@Service
-class AuditRetentionPlan {
-    private final CityTasks tasks;
+/** Plans the nightly task of every city. */
+@Component
+class AuditRetentionPlan implements StandingPlan {
     private final Clock clock;
 
-    AuditRetentionPlan(CityTasks tasks, Clock clock) {
-        this.tasks = tasks;
+    AuditRetentionPlan(Clock clock) {
         this.clock = clock;
     }
 
-    @EventListener
-    @Transactional
-    public void plan(CityOpened opened) {
-        tasks.ensure(new PlannedTask(AuditRetentionTask.NAME, AuditRetentionTask.ALL, AuditRetentionTask.next(clock)));
+    @Override
+    public List<PlannedTask> tasks() {
+        return List.of(
+                new PlannedTask(AuditRetentionTask.NAME, AuditRetentionTask.ALL, AuditRetentionTask.next(clock)));
     }
 }

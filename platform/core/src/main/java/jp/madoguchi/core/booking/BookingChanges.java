@@ -12,12 +12,12 @@ import jp.madoguchi.core.botcheck.Proof;
 import jp.madoguchi.core.invitee.Credentials;
 import jp.madoguchi.core.invitee.PersonCheck;
 import jp.madoguchi.core.invitee.PersonChecks;
+import jp.madoguchi.core.kernel.Again;
 import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingAction;
 import jp.madoguchi.core.slot.BookingWindow;
 import jp.madoguchi.core.slot.Visit;
 import org.springframework.dao.DuplicateKeyException;
-import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.stereotype.Service;
 
 /**
@@ -27,7 +27,6 @@ import org.springframework.stereotype.Service;
 @Service
 public class BookingChanges {
     private static final String ONE_ACTIVE = "one_active_booking";
-    private static final int TRIES = 3;
 
     private final ChangeHolds holds;
     private final ChangeRows rows;
@@ -83,7 +82,12 @@ public class BookingChanges {
 
     /** Keeps a new time for the whole group, and for those who want to join; the booking stays where it is. */
     public HoldResult hold(HoldCommand command, BookingRef booking) {
-        HoldResult result = again(() -> holds.hold(command, booking));
+        HoldResult result;
+        try {
+            result = again(() -> holds.hold(command, booking));
+        } catch (DuplicateKeyException e) {
+            return HoldResult.lost(e);
+        }
         if (result instanceof HoldResult.Held held) {
             sweeps.committed(held.expiresAt());
         }
@@ -157,7 +161,7 @@ public class BookingChanges {
     }
 
     private static <T> T onlyOneActive(DuplicateKeyException e, T answer) {
-        if (String.valueOf(e.getMostSpecificCause().getMessage()).contains(ONE_ACTIVE)) {
+        if (Again.names(ONE_ACTIVE, e)) {
             return answer;
         }
         throw e;
@@ -165,14 +169,6 @@ public class BookingChanges {
 
     /** A deadlock undoes one of the two; that one simply comes again. */
     private static <T> T again(Supplier<T> transaction) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                return transaction.get();
-            } catch (PessimisticLockingFailureException e) {
-                if (attempt == TRIES) {
-                    throw e;
-                }
-            }
-        }
+        return Again.ifLost(HeldElsewhere.ONE_HOLD, transaction);
     }
 }

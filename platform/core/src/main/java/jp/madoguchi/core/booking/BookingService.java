@@ -7,6 +7,8 @@ import jp.madoguchi.core.botcheck.Proof;
 import jp.madoguchi.core.invitee.Credentials;
 import jp.madoguchi.core.invitee.PersonCheck;
 import jp.madoguchi.core.invitee.PersonChecks;
+import jp.madoguchi.core.kernel.Again;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 
 /** The one place where slots are taken for people. Every method is one transaction of the bound city. */
@@ -44,7 +46,12 @@ public class BookingService {
 
     /** Keeps a slot for the session, or moves what it keeps. */
     public HoldResult hold(HoldCommand command) {
-        HoldResult result = holds.hold(command);
+        HoldResult result;
+        try {
+            result = Again.ifLost(HeldElsewhere.ONE_HOLD, () -> holds.hold(command));
+        } catch (DuplicateKeyException e) {
+            return HoldResult.lost(e);
+        }
         if (result instanceof HoldResult.Held held) {
             sweeps.committed(held.expiresAt());
         }
@@ -102,12 +109,16 @@ public class BookingService {
 
     /** Keeps the session's place for another while, as often as it asks. */
     public Extension extend(byte[] sessionHash) {
-        return groups.extend(sessionHash);
+        try {
+            return Again.ifLost(HeldElsewhere.ONE_HOLD, () -> holds.extend(sessionHash));
+        } catch (DuplicateKeyException e) {
+            return Extension.FULL;
+        }
     }
 
     /** Gives up what the session keeps. */
     public void release(byte[] sessionHash) {
-        groups.release(sessionHash);
+        holds.release(sessionHash);
     }
 
     /** Turns the hold into a booking. */

@@ -1,7 +1,9 @@
 package jp.madoguchi.core.booking;
 
+import java.util.Map;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
+import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.tenancy.Tenancy;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -17,8 +19,12 @@ class CancelTrail {
         this.events = events;
     }
 
-    void cancelled(StandingBooking booking) {
-        audit.record(AuditEntry.of("booking.cancelled", "booking", booking.id().toString()));
+    void cancelled(StandingBooking booking, Audience audience) {
+        audit.record(new AuditEntry(
+                "booking.cancelled",
+                "booking",
+                booking.id().toString(),
+                Map.of(ChangeRecording.CHANNEL, audience.channel().name())));
         events.publishEvent(new BookingCancelled(Tenancy.current().code(), booking.id()));
     }
 }

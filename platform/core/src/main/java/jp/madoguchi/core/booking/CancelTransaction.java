@@ -2,6 +2,7 @@ package jp.madoguchi.core.booking;
 
 import java.time.Clock;
 import jp.madoguchi.core.kernel.JapanTime;
+import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.slot.BookingAction;
 import jp.madoguchi.core.slot.BookingWindow;
 import jp.madoguchi.core.slot.FreedPlaces;
@@ -45,7 +46,7 @@ class CancelTransaction {
                     if (!ref.anyTime() && !window.may(BookingAction.CANCEL, booking.visit(), ref.audience())) {
                         return new CancelResult.TooLate();
                     }
-                    cancel(booking);
+                    cancel(booking, ref.audience());
                     return new CancelResult.Cancelled();
                 })
                 .orElseGet(CancelResult.NotFound::new);
@@ -56,13 +57,13 @@ class CancelTransaction {
     public CancelResult cancelAnyTime(BookingRef ref) {
         return bookings.lock(ref)
                 .<CancelResult>map(booking -> {
-                    cancel(booking);
+                    cancel(booking, ref.audience());
                     return new CancelResult.Cancelled();
                 })
                 .orElseGet(CancelResult.NotFound::new);
     }
 
-    private void cancel(StandingBooking booking) {
+    private void cancel(StandingBooking booking, Audience audience) {
         freed.freed(booking.takes());
         jdbc.sql("UPDATE booking SET state = 'CANCELLED', changed_at = ? WHERE id = ?")
                 .params(JapanTime.db(clock.instant()), booking.id())
@@ -71,6 +72,6 @@ class CancelTransaction {
                 .param(booking.id())
                 .update();
         mails.cancelled(booking.id());
-        trail.cancelled(booking);
+        trail.cancelled(booking, audience);
     }
 }

@@ -45,7 +45,9 @@ class ChangePlaces {
 
     Settled settle(StandingBooking booking, ChangeState change) {
         int people = booking.people() + change.joining().size();
-        Optional<SortedMap<Long, Integer>> wanted = runs.of(change.start(booking.visitMinutes()), times.places(people));
+        Optional<SortedMap<Long, Integer>> wanted = change.overReason() == null || change.released()
+                ? runs.of(change.start(booking.visitMinutes()), times.places(people))
+                : Optional.of(change.kept(booking.takes()));
         if (wanted.isEmpty() || !wanted.get().keySet().equals(change.takes().keySet())) {
             return Settled.OTHER_SLOTS;
         }

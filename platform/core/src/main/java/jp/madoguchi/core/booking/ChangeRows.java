@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 @Component
 class ChangeRows {
     private static final String SELECT = """
-            SELECT h.id, h.for_booking, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at,
+            SELECT h.id, h.for_booking, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.expires_at, h.over_reason,
                    s.facility_id, f.name AS facility_name, s.slot_group, s.day, s.start, s.minutes, s.capacity, f.open,
                    h.places > 0 OR 0 < ANY (h.more_places) OR h.slot_id IS DISTINCT FROM (
                        SELECT o.slot_id FROM booking_slot o JOIN slot p ON p.id = o.slot_id
@@ -67,7 +67,7 @@ class ChangeRows {
                                               expires_at, for_booking)
                             VALUES (?, ?, ?, ?, 0, true, ?, ?, ?)
                             ON CONFLICT (session_hash) DO UPDATE SET slot_id = excluded.slot_id, places = 0,
-                                more_slots = '{}', more_places = '{}', released = true,
+                                more_slots = '{}', more_places = '{}', released = true, over_reason = null,
                                 expires_at = excluded.expires_at, for_booking = excluded.for_booking
                             RETURNING id
                         )
@@ -103,7 +103,8 @@ class ChangeRows {
                         change.released(),
                         change.expiresAt(),
                         change.open(),
-                        joining(change.id())));
+                        joining(change.id()),
+                        change.overReason()));
     }
 
     private List<PersonView> joining(UUID holdId) {
@@ -137,7 +138,8 @@ class ChangeRows {
                 row.getBoolean("released"),
                 JapanTime.read(row, "expires_at"),
                 row.getBoolean("open"),
-                List.of());
+                List.of(),
+                row.getString("over_reason"));
     }
 
     private record SlotOf(StandingBooking booking) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import jp.madoguchi.core.slot.SlotRuns;
 import jp.madoguchi.core.slot.SlotView;
 import jp.madoguchi.core.slot.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A change that a session is about to make.
@@ -19,6 +20,7 @@ import jp.madoguchi.core.slot.Visit;
  * @param chosen whether a time was chosen, and not only somebody remembered who wants to join
  * @param open whether the place still takes bookings
  * @param joining people who come into the group with the change
+ * @param overReason why the new time may be full, from somebody who may decide that; null where it was not
  */
 record ChangeState(
         UUID id,
@@ -31,10 +33,24 @@ record ChangeState(
         boolean released,
         Instant expiresAt,
         boolean open,
-        List<PersonView> joining) {
+        List<PersonView> joining,
+        @Nullable String overReason) {
 
     SlotRuns.Start start(int visitMinutes) {
         return new SlotRuns.Start(slot.id(), slot.minutes(), capacity, visitMinutes);
+    }
+
+    /** The slots of a place beyond capacity are those that were kept, whatever the day's plan says. */
+    SortedMap<Long, Integer> kept(SortedMap<Long, Integer> booked) {
+        SortedMap<Long, Integer> kept = counted(booked);
+        kept.keySet().retainAll(takes.keySet());
+        return kept;
+    }
+
+    /** Why it stands beyond the capacity; null where it does not: a place that was lost is taken again within it. */
+    @Nullable
+    String beyond() {
+        return released ? null : overReason;
     }
 
     /** What booking and change count together. */

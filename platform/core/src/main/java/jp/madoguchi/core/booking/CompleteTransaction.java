@@ -2,7 +2,6 @@ package jp.madoguchi.core.booking;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.madoguchi.base.random.SecureTokens;
@@ -21,7 +20,7 @@ class CompleteTransaction {
     private static final int NUMBER_LENGTH = 8;
 
     private final HoldRows holds;
-    private final PlaceMoves moves;
+    private final HeldElsewhere elsewhere;
     private final HoldTimes times;
     private final BookingWindow window;
     private final ContactChecks contacts;
@@ -30,14 +29,14 @@ class CompleteTransaction {
 
     CompleteTransaction(
             HoldRows holds,
-            PlaceMoves moves,
+            HeldElsewhere elsewhere,
             HoldTimes times,
             BookingWindow window,
             ContactChecks contacts,
             BookingRecording recording,
             SecureTokens tokens) {
         this.holds = holds;
-        this.moves = moves;
+        this.elsewhere = elsewhere;
         this.times = times;
         this.window = window;
         this.contacts = contacts;
@@ -75,16 +74,14 @@ class CompleteTransaction {
     }
 
     private BookingResult takeAgain(CompleteCommand command, HoldState hold, ContactRules rules) {
+        if (!elsewhere.takeAgain(hold)) {
+            return new Refused(Reason.FULL);
+        }
         HoldState revived = hold.revived(times.expiry());
         if (!holds.revive(hold.id(), revived.expiresAt())) {
             throw new LostRace("Another request has taken the place again");
         }
-        return moves.move(Collections.emptySortedMap(), hold.takes()) ? book(command, revived, rules) : full(hold);
-    }
-
-    private BookingResult full(HoldState hold) {
-        holds.giveUp(hold.id(), hold.expiresAt());
-        return new Refused(Reason.FULL);
+        return book(command, revived, rules);
     }
 
     private BookingResult book(CompleteCommand command, HoldState hold, ContactRules rules) {

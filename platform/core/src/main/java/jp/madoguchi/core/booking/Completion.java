@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.madoguchi.core.booking.BookingResult.Booked;
 import jp.madoguchi.core.booking.BookingResult.Reason;
 import jp.madoguchi.core.booking.BookingResult.Refused;
+import jp.madoguchi.core.kernel.Again;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
@@ -28,8 +29,11 @@ class Completion {
                         .complete(command)
                         .orElseGet(() -> madeBefore(command).orElseGet(() -> new Refused(Reason.NO_DRAFT)));
             } catch (DuplicateKeyException e) {
-                if (String.valueOf(e.getMostSpecificCause().getMessage()).contains(ONE_ACTIVE)) {
+                if (Again.names(ONE_ACTIVE, e)) {
                     return new Refused(Reason.ALREADY_BOOKED);
+                }
+                if (attempt == TRIES && Again.names(HeldElsewhere.ONE_HOLD, e)) {
+                    return new Refused(Reason.CHANGED);
                 }
                 Optional<BookingResult> before = madeBefore(command);
                 if (before.isPresent() || attempt == TRIES) {

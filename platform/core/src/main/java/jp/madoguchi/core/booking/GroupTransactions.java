@@ -1,8 +1,6 @@
 package jp.madoguchi.core.booking;
 
-import java.time.Instant;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.UUID;
 import jp.madoguchi.core.booking.AddPersonResult.Added;
@@ -13,31 +11,20 @@ import jp.madoguchi.core.slot.SlotRuns;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes the group of a hold while its time is kept, and how long it is kept. */
+/** Changes the group of a hold while its time is kept. */
 @Service
 class GroupTransactions {
     private final HoldRows rows;
     private final PlaceMoves moves;
     private final SlotRuns runs;
-    private final Leavings leavings;
     private final HoldTimes times;
-    private final SweepPlan sweeps;
     private final Joiners joiners;
 
-    GroupTransactions(
-            HoldRows rows,
-            PlaceMoves moves,
-            SlotRuns runs,
-            Leavings leavings,
-            HoldTimes times,
-            SweepPlan sweeps,
-            Joiners joiners) {
+    GroupTransactions(HoldRows rows, PlaceMoves moves, SlotRuns runs, HoldTimes times, Joiners joiners) {
         this.rows = rows;
         this.moves = moves;
         this.runs = runs;
-        this.leavings = leavings;
         this.times = times;
-        this.sweeps = sweeps;
         this.joiners = joiners;
     }
 
@@ -80,37 +67,6 @@ class GroupTransactions {
                     }
                     rows.resize(hold, takes, hold.longer(times.expiry()));
                 });
-    }
-
-    /** Keeps the place for another while; takes it again where it was given back (WCAG 2.2, 2.2.1). */
-    @Transactional
-    public Extension extend(byte[] sessionHash) {
-        return rows.lock(sessionHash).map(this::extend).orElse(Extension.NO_DRAFT);
-    }
-
-    private Extension extend(HoldState hold) {
-        Instant until = times.expiry();
-        if (!hold.released()) {
-            rows.resize(hold, hold.takes(), hold.longer(until));
-            return Extension.KEPT;
-        }
-        sweeps.ensure(until);
-        if (!moves.take(hold.takes(), Set.of())) {
-            return Extension.FULL;
-        }
-        rows.revive(hold.id(), until);
-        return Extension.KEPT;
-    }
-
-    /** Gives the places back and forgets what was typed. */
-    @Transactional
-    public void release(byte[] sessionHash) {
-        rows.lock(sessionHash).ifPresent(hold -> {
-            rows.delete(hold.id());
-            if (!hold.released()) {
-                leavings.giveBack(hold);
-            }
-        });
     }
 
     /** Whoever was let into a full slot is let in with the family. */

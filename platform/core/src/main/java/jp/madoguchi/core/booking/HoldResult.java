@@ -2,6 +2,8 @@ package jp.madoguchi.core.booking;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.madoguchi.core.kernel.Again;
+import org.springframework.dao.DuplicateKeyException;
 
 /** Whether a slot is kept. */
 public sealed interface HoldResult {
@@ -17,4 +19,12 @@ public sealed interface HoldResult {
 
     /** Somebody of the group has an active booking; its number, when it is the signed-in person's own. */
     record AlreadyBooked(String number) implements HoldResult {}
+
+    /** The answer to whoever was overtaken again and again by other sessions of the same citizen. */
+    static HoldResult lost(DuplicateKeyException e) {
+        if (Again.names(HeldElsewhere.ONE_HOLD, e)) {
+            return new Closed("booking.refused.changed");
+        }
+        throw e;
+    }
 }

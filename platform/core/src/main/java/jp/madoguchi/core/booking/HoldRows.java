@@ -94,13 +94,6 @@ class HoldRows {
                 == 1;
     }
 
-    /** Takes back {@link #revive}: the slot was full. */
-    void giveUp(UUID holdId, Instant expiresAt) {
-        jdbc.sql("UPDATE hold SET released = true, expires_at = ? WHERE id = ?")
-                .params(JapanTime.db(expiresAt), holdId)
-                .update();
-    }
-
     void addPerson(UUID holdId, UUID inviteeId) {
         jdbc.sql("""
                         INSERT INTO hold_person (hold_id, invitee_id, position)

@@ -21,30 +21,41 @@ class HoldTaking {
     private final JdbcClient jdbc;
     private final SlotRuns runs;
     private final PlaceMoves moves;
+    private final HeldElsewhere elsewhere;
     private final SweepPlan sweeps;
     private final HoldTimes times;
     private final SecureTokens tokens;
 
     HoldTaking(
-            JdbcClient jdbc, SlotRuns runs, PlaceMoves moves, SweepPlan sweeps, HoldTimes times, SecureTokens tokens) {
+            JdbcClient jdbc,
+            SlotRuns runs,
+            PlaceMoves moves,
+            HeldElsewhere elsewhere,
+            SweepPlan sweeps,
+            HoldTimes times,
+            SecureTokens tokens) {
         this.jdbc = jdbc;
         this.runs = runs;
         this.moves = moves;
+        this.elsewhere = elsewhere;
         this.sweeps = sweeps;
         this.times = times;
         this.tokens = tokens;
     }
 
-    /** The session's hold and the person's open holds of other sessions. */
+    /** The session's hold and the open holds of other sessions, of the same person or citizen. */
     List<OpenHold> lock(HoldCommand command) {
         return jdbc.sql("""
                         SELECT h.id, h.slot_id, h.places, h.more_slots, h.more_places, h.released, h.for_booking,
                                h.session_hash = ? AS own,
                                (SELECT count(*) FROM hold_person p WHERE p.hold_id = h.id) AS people
-                        FROM hold h WHERE h.session_hash = ? OR (h.invitee_id = ? AND NOT h.released)
+                        FROM hold h WHERE h.session_hash = ? OR (NOT h.released AND (h.invitee_id = ? OR h.keeper = (
+                            SELECT
+                        """ + HeldElsewhere.KEEPER + """
+                            FROM invitee i JOIN procedure pr ON pr.code = i.procedure WHERE i.id = ?)))
                         ORDER BY h.id FOR UPDATE
                         """)
-                .params(command.sessionHash(), command.sessionHash(), command.inviteeId())
+                .params(command.sessionHash(), command.sessionHash(), command.inviteeId(), command.inviteeId())
                 .query((row, number) -> new OpenHold(
                         row.getObject("id", UUID.class),
                         row.getLong("slot_id"),
@@ -78,7 +89,7 @@ class HoldTaking {
         if (!fits && command.overReason() == null) {
             return new HoldResult.Full();
         }
-        SortedMap<Long, Integer> takes = wanted.orElseGet(() -> new TreeMap<>(Map.of(start.slotId(), places)));
+        SortedMap<Long, Integer> takes = wanted.orElseGet(() -> alone(start.slotId(), places, changed));
         if (!fits) {
             moves.moveBeyond(open(holds), takes);
         }
@@ -90,6 +101,11 @@ class HoldTaking {
         }
         write(holdId, command, takes, expiresAt, forBooking, fits ? null : command.overReason(), 0);
         return new HoldResult.Held(holdId, expiresAt);
+    }
+
+    private static SortedMap<Long, Integer> alone(long slot, int places, @Nullable StandingBooking changed) {
+        SortedMap<Long, Integer> takes = new TreeMap<>(Map.of(slot, places));
+        return changed == null ? takes : HoldTakes.beside(takes, changed.takes());
     }
 
     /**
@@ -128,14 +144,12 @@ class HoldTaking {
     }
 
     private void releaseOthers(List<OpenHold> holds) {
-        String[] ids = holds.stream()
+        List<UUID> others = holds.stream()
                 .filter(hold -> !hold.own() && !hold.released())
-                .map(hold -> hold.id().toString())
-                .toArray(String[]::new);
-        if (ids.length > 0) {
-            jdbc.sql("UPDATE hold SET released = true WHERE id = ANY (?::uuid[])")
-                    .param(ids)
-                    .update();
+                .map(OpenHold::id)
+                .toList();
+        if (!others.isEmpty()) {
+            elsewhere.release(others);
         }
     }
 
@@ -151,13 +165,15 @@ class HoldTaking {
         jdbc.sql("""
                         WITH kept AS (
                             INSERT INTO hold (id, session_hash, invitee_id, slot_id, places, created_at, expires_at,
-                                              more_slots, more_places, for_booking, over_reason, reserved)
-                            VALUES (?, ?, ?, ?, ?, ?, ?, ?::bigint[], ?::int[], ?::uuid, ?::text, ?)
+                                              more_slots, more_places, for_booking, over_reason, reserved, keeper)
+                            SELECT ?, ?, i.id, ?, ?, ?, ?, ?::bigint[], ?::int[], ?::uuid, ?::text, ?,
+                            """ + HeldElsewhere.KEEPER + """
+                            FROM invitee i JOIN procedure pr ON pr.code = i.procedure WHERE i.id = ?
                             ON CONFLICT (session_hash) DO UPDATE SET slot_id = excluded.slot_id,
                                 places = excluded.places, released = false, expires_at = excluded.expires_at,
                                 more_slots = excluded.more_slots, more_places = excluded.more_places,
                                 for_booking = excluded.for_booking, over_reason = excluded.over_reason,
-                                reserved = excluded.reserved
+                                reserved = excluded.reserved, keeper = excluded.keeper
                             RETURNING id, invitee_id, for_booking
                         )
                         INSERT INTO hold_person (hold_id, invitee_id, position)
@@ -165,7 +181,6 @@ class HoldTaking {
                         """)
                 .param(holdId)
                 .param(command.sessionHash())
-                .param(command.inviteeId())
                 .param(command.slotId())
                 .param(takes.getOrDefault(command.slotId(), 0))
                 .param(JapanTime.db(times.clock().instant()))
@@ -175,6 +190,7 @@ class HoldTaking {
                 .param(forBooking)
                 .param(overReason)
                 .param(reserved)
+                .param(command.inviteeId())
                 .update();
     }
 }

@@ -78,7 +78,7 @@ class MoveTransaction {
         people.join(
                 booking.id(),
                 change.joining().stream().map(PersonView::inviteeId).toList());
-        recording.moved(booking, change);
+        recording.moved(booking, change, audience);
         return new MoveResult.Moved(booking.id());
     }
 }

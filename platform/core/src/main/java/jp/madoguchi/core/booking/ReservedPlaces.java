@@ -12,6 +12,9 @@ import org.springframework.transaction.annotation.Transactional;
 /** Gives a session places that were kept for its person elsewhere: they stay counted, and become its hold. */
 @Service
 public class ReservedPlaces {
+    /** The constraint by which a citizen has one open hold. */
+    public static final String ONE_HOLD = HeldElsewhere.ONE_HOLD;
+
     private final HoldWish wishes;
     private final HoldTaking taking;
     private final HoldRows rows;

@@ -64,7 +64,7 @@ class StandingGroup {
             return new Refused(Reason.NO_ROOM);
         }
         people.join(booking.id(), List.of(inviteeId));
-        recording.group(booking, size, "booking.person-joined", inviteeId);
+        recording.group(booking, size, "booking.person-joined", inviteeId, ref.audience());
         return new Added(size);
     }
 
@@ -90,7 +90,7 @@ class StandingGroup {
                     .ifPresent(takes -> resize(booking, takes));
         }
         people.leave(booking.id(), inviteeId);
-        recording.group(booking, size, "booking.person-left", inviteeId);
+        recording.group(booking, size, "booking.person-left", inviteeId, ref.audience());
         return new LeaveResult.Left(size);
     }
 

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Somebody on the call list. Hides itself in {@link #toString()}.
  *
  * @param number 受付番号
- * @param reservations reservation numbers of the people who come
+ * @param people who come
  * @param phone null where none was asked for
  * @param doneName who made the call, or null while it is open
  */
@@ -19,7 +19,7 @@ public record CallEntry(
         UUID id,
         UUID bookingId,
         String number,
-        List<String> reservations,
+        List<Caller> people,
         @Nullable String phone,
         long facilityId,
         String facility,
@@ -32,8 +32,15 @@ public record CallEntry(
         String note) {
 
     public CallEntry {
-        reservations = List.copyOf(reservations);
+        people = List.copyOf(people);
     }
+
+    /**
+     * Somebody who comes.
+     *
+     * @param reservationNumber 予約ID, 11 characters without hyphens
+     */
+    public record Caller(UUID inviteeId, String reservationNumber) {}
 
     @Override
     public String toString() {

@@ -6,7 +6,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +27,8 @@ public class CallList {
     private static final String SELECT = """
             SELECT c.id, c.booking_id, b.number, b.phone, b.facility_id, f.name AS facility, b.day, b.start,
                    c.reason, c.created_at, c.done_at, c.done_name, c.note,
+                   ARRAY(SELECT i.id::text FROM booking_person p JOIN invitee i ON i.id = p.invitee_id
+                         WHERE p.booking_id = b.id ORDER BY p.position) AS person_ids,
                    ARRAY(SELECT i.reservation_number FROM booking_person p JOIN invitee i ON i.id = p.invitee_id
                          WHERE p.booking_id = b.id ORDER BY p.position) AS reservations
             FROM staff_call_list c JOIN booking b ON b.id = c.booking_id JOIN facility f ON f.id = b.facility_id
@@ -117,12 +119,11 @@ public class CallList {
     }
 
     private static CallEntry row(ResultSet row, int number) throws SQLException {
-        String[] reservations = (String[]) row.getArray("reservations").getArray();
         return new CallEntry(
                 row.getObject("id", UUID.class),
                 row.getObject("booking_id", UUID.class),
                 UnambiguousAlphabet.grouped(row.getString("number")),
-                Arrays.asList(reservations),
+                people(row),
                 row.getString("phone"),
                 row.getLong("facility_id"),
                 row.getString("facility"),
@@ -133,5 +134,15 @@ public class CallList {
                 JapanTime.readOptional(row, "done_at"),
                 row.getString("done_name"),
                 row.getString("note"));
+    }
+
+    private static List<CallEntry.Caller> people(ResultSet row) throws SQLException {
+        String[] ids = (String[]) row.getArray("person_ids").getArray();
+        String[] reservations = (String[]) row.getArray("reservations").getArray();
+        List<CallEntry.Caller> people = new ArrayList<>();
+        for (int at = 0; at < ids.length; at++) {
+            people.add(new CallEntry.Caller(UUID.fromString(ids[at]), reservations[at]));
+        }
+        return people;
     }
 }

@@ -56,7 +56,8 @@ public class EmailLinks {
     }
 
     /**
-     * Sends a link, unless too many were asked for. Whoever asks learns neither, nor whether the address is known.
+     * Sends a link, unless too many were asked for. Whoever asks learns neither, nor whether the address is known. Links
+     * that the address got before and nobody has signed in by open nothing any more.
      *
      * @param client the client's address
      * @param site address of the residents' site, without a slash at the end
@@ -68,6 +69,7 @@ public class EmailLinks {
         if (!requests.allow(address, ClientAddress.of(client))) {
             return;
         }
+        revokeUnused(address);
         String token = SecureTokens.base32(tokens.bytes(20));
         Instant now = clock.instant();
         Instant until = now.plus(Duration.ofHours(settings.get(Settings.EMAIL_LINK_HOURS)));
@@ -123,6 +125,14 @@ public class EmailLinks {
                                 JOIN booking_person p ON p.invitee_id = s.invitee_id WHERE p.booking_id = ?)
                             """).param(made.bookingId()).update();
         }
+    }
+
+    /** The address's request is counted in the same transaction: of two at once, the second waits and sees the first. */
+    private void revokeUnused(EmailAddress address) {
+        jdbc.sql("""
+                        DELETE FROM email_link l WHERE lower(l.email) = lower(?)
+                          AND NOT EXISTS (SELECT 1 FROM resident_session s WHERE s.email_link_id = l.id)
+                        """).param(address.value()).update();
     }
 
     private void forgetOld() {

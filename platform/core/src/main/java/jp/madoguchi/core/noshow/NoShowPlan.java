@@ -1,28 +1,23 @@
 package jp.madoguchi.core.noshow;
 
 import java.time.Clock;
-import jp.madoguchi.core.jobs.CityTasks;
+import java.util.List;
 import jp.madoguchi.core.jobs.PlannedTask;
-import jp.madoguchi.core.tenancy.CityOpened;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import jp.madoguchi.core.jobs.StandingPlan;
+import org.springframework.stereotype.Component;
 
-/** Plans the hourly task of a city when it is opened; a second opening changes nothing. */
-@Service
-class NoShowPlan {
-    private final CityTasks tasks;
+/** Plans the hourly task of every city. */
+@Component
+class NoShowPlan implements StandingPlan {
     private final Clock clock;
 
-    NoShowPlan(CityTasks tasks, Clock clock) {
-        this.tasks = tasks;
+    NoShowPlan(Clock clock) {
         this.clock = clock;
     }
 
-    @EventListener
-    @Transactional
-    public void plan(CityOpened opened) {
-        tasks.ensure(
+    @Override
+    public List<PlannedTask> tasks() {
+        return List.of(
                 new PlannedTask(NoShowTask.NAME, NoShowTask.ALL, clock.instant().plus(NoShowTask.EVERY)));
     }
 }

@@ -1,27 +1,22 @@
 package jp.madoguchi.core.planning;
 
 import java.time.Clock;
-import jp.madoguchi.core.jobs.CityTasks;
+import java.util.List;
 import jp.madoguchi.core.jobs.PlannedTask;
-import jp.madoguchi.core.tenancy.CityOpened;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import jp.madoguchi.core.jobs.StandingPlan;
+import org.springframework.stereotype.Component;
 
-/** Plans the nightly task of a city when it is opened; a second opening changes nothing. */
-@Service
-class SlotsAheadPlan {
-    private final CityTasks tasks;
+/** Plans the nightly task of every city. */
+@Component
+class SlotsAheadPlan implements StandingPlan {
     private final Clock clock;
 
-    SlotsAheadPlan(CityTasks tasks, Clock clock) {
-        this.tasks = tasks;
+    SlotsAheadPlan(Clock clock) {
         this.clock = clock;
     }
 
-    @EventListener
-    @Transactional
-    public void plan(CityOpened opened) {
-        tasks.ensure(new PlannedTask(SlotsAheadTask.NAME, SlotsAheadTask.ALL, SlotsAheadTask.next(clock)));
+    @Override
+    public List<PlannedTask> tasks() {
+        return List.of(new PlannedTask(SlotsAheadTask.NAME, SlotsAheadTask.ALL, SlotsAheadTask.next(clock)));
     }
 }

@@ -25,8 +25,8 @@ public record CallReport(List<CallKind> kinds, List<Period> periods, List<Operat
      *
      * @param byKind    noted calls by code of their kind
      * @param booked    bookings that were made by telephone
-     * @param changed   changes of bookings that staff made
-     * @param cancelled bookings that staff cancelled
+     * @param changed   changes of bookings that were asked for by telephone
+     * @param cancelled bookings that were cancelled by telephone
      */
     public record Calls(Map<String, Integer> byKind, int booked, int changed, int cancelled) {
 

@@ -22,7 +22,7 @@ import org.springframework.transaction.annotation.Transactional;
 
 /**
  * The call centre's daily report and monthly summary, by one statement: calls as operators noted them, and bookings made
- * by telephone, changes and cancellations by staff as the system knows them.
+ * by telephone, changed and cancelled, as the system knows them: staff's own changes are not calls.
  */
 @Service
 public class CallReports {
@@ -38,7 +38,8 @@ public class CallReports {
                 UNION ALL
                 SELECT a.at, NULL, NULL, CASE a.action WHEN 'booking.cancelled' THEN '=cancelled' ELSE '=changed' END
                 FROM audit a
-                WHERE a.at >= :begin AND a.at < :end AND a.actor_kind = 'STAFF'
+                WHERE a.at >= :begin AND a.at < :end
+                  AND a.detail ->> 'channel' = 'CALL_CENTRE'
                   AND a.action IN ('booking.moved', 'booking.person-joined', 'booking.person-left', 'booking.cancelled')
                   AND (:scope::bigint[] IS NULL OR EXISTS (
                       SELECT 1 FROM booking b WHERE b.facility_id = ANY (:scope)

@@ -106,7 +106,7 @@ class LineRows {
                               FROM waiting_entry e JOIN invitee i ON i.id = e.invitee_id
                               WHERE e.state = 'WAITING'
                                 AND (e.day_to < :today OR i.state <> 'ACTIVE' OR EXISTS (
-                                    SELECT 1 FROM booking_person b WHERE b.invitee_id = e.invitee_id
+                                    SELECT 1 FROM booking_person b WHERE (b.invitee_id = e.invitee_id OR b.citizen_key = e.citizen_key)
                                         AND b.procedure = e.procedure AND b.active AND b.binding))
                               FOR UPDATE OF e SKIP LOCKED) gone
                         WHERE waiting_entry.id = gone.id
@@ -130,7 +130,7 @@ class LineRows {
                         SELECT o.id FROM waiting_offer o JOIN waiting_entry e ON e.id = o.entry_id
                             JOIN invitee i ON i.id = e.invitee_id
                         WHERE o.state = 'OPEN' AND (o.expires_at <= ? OR i.state <> 'ACTIVE' OR EXISTS (
-                              SELECT 1 FROM booking_person b WHERE b.invitee_id = e.invitee_id
+                              SELECT 1 FROM booking_person b WHERE (b.invitee_id = e.invitee_id OR b.citizen_key = e.citizen_key)
                                   AND b.procedure = e.procedure AND b.active AND b.binding))
                         ORDER BY o.expires_at, o.id LIMIT 500
                         """)

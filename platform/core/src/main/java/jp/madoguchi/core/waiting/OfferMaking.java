@@ -79,7 +79,7 @@ class OfferMaking {
                         UPDATE waiting_entry e SET state = 'OFFERED', changed_at = ?
                         WHERE e.id = (SELECT w.id FROM waiting_entry w WHERE w.id = ? AND w.state = 'WAITING'
                                       FOR UPDATE SKIP LOCKED)
-                          AND NOT EXISTS (SELECT 1 FROM booking_person b WHERE b.invitee_id = e.invitee_id
+                          AND NOT EXISTS (SELECT 1 FROM booking_person b WHERE (b.invitee_id = e.invitee_id OR b.citizen_key = e.citizen_key)
                               AND b.procedure = e.procedure AND b.active AND b.binding)
                         RETURNING e.email, e.language
                         """)

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.madoguchi.base.port.AuditEntry;
 import jp.madoguchi.base.port.AuditTrail;
 import jp.madoguchi.base.port.FacilityScope;
+import jp.madoguchi.core.booking.PersonView;
 import jp.madoguchi.core.kernel.JapanTime;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,8 @@ public class WaitingDesk {
     private static final int PAGE = 50;
     private static final int MOST_EXPORTED = 10_000;
     private static final String SELECT = """
-            SELECT e.id, e.state, e.reason, e.note, i.reservation_number, p.name AS procedure, e.day_from, e.day_to,
+            SELECT e.id, e.state, e.reason, e.note, i.id AS person, i.reservation_number, i.name, p.name AS procedure,
+                   e.day_from, e.day_to,
                    e.time_from, e.time_to, e.people, e.email, e.since, o.expires_at,
                    ARRAY(SELECT f.name FROM facility f WHERE f.id = ANY (e.facility_ids)
                          ORDER BY f.display_order, f.id) AS places,
@@ -144,7 +146,10 @@ public class WaitingDesk {
                 WaitingState.valueOf(row.getString("state")),
                 reason == null ? null : EndReason.valueOf(reason),
                 row.getString("note"),
-                row.getString("reservation_number"),
+                new PersonView(
+                        row.getObject("person", UUID.class),
+                        row.getString("reservation_number"),
+                        row.getString("name")),
                 String.valueOf(row.getString("procedure")),
                 Arrays.asList((String[]) row.getArray("places").getArray()),
                 row.getObject("day_from", LocalDate.class),

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import jp.madoguchi.core.booking.PersonView;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody on the list as staff see it. Hides itself in {@link #toString()}.
  *
- * @param reservationNumber 予約ID, 11 characters without hyphens
  * @param places names, empty for any
  * @param email null when it is over
  * @param offeredUntil end of the open offer, or null
@@ -21,7 +21,7 @@ public record WaitingLine(
         WaitingState state,
         @Nullable EndReason reason,
         @Nullable String note,
-        String reservationNumber,
+        PersonView person,
         String procedure,
         List<String> places,
         LocalDate from,

@@ -55,7 +55,7 @@ public class WaitingLists {
         return settings.get(WaitlistSettings.USE);
     }
 
-    /** Puts a person at the end of the line. Whoever waits already or has a booking stays as they are. */
+    /** Puts a person at the end of the line. Whoever waits already or has a booking, by whichever notice, stays as they are. */
     @Transactional
     public JoinResult join(UUID inviteeId, WaitingWish wish) {
         if (!kept()) {
@@ -106,29 +106,31 @@ public class WaitingLists {
 
     private boolean booked(UUID inviteeId) {
         return jdbc.sql("""
-                        SELECT EXISTS (SELECT 1 FROM booking_person b JOIN invitee i ON i.id = b.invitee_id
-                                       WHERE i.id = ? AND b.procedure = i.procedure AND b.active AND b.binding)
+                        SELECT EXISTS (SELECT 1 FROM invitee i JOIN booking_person b ON b.procedure = i.procedure
+                                           AND (b.invitee_id = i.id OR b.citizen_key = i.citizen_key)
+                                       WHERE i.id = ? AND b.active AND b.binding)
                         """).param(inviteeId).query(Boolean.class).single();
     }
 
     private boolean active(UUID inviteeId) {
-        return jdbc.sql("SELECT EXISTS (SELECT 1 FROM waiting_entry WHERE invitee_id = ?"
-                        + " AND state IN ('WAITING', 'OFFERED'))")
-                .param(inviteeId)
-                .query(Boolean.class)
-                .single();
+        return jdbc.sql("""
+                        SELECT EXISTS (SELECT 1 FROM invitee i JOIN waiting_entry e ON e.procedure = i.procedure
+                                           AND (e.invitee_id = i.id OR e.citizen_key = i.citizen_key)
+                                       WHERE i.id = ? AND e.state IN ('WAITING', 'OFFERED'))
+                        """).param(inviteeId).query(Boolean.class).single();
     }
 
     private int write(UUID id, UUID inviteeId, WaitingWish wish) {
         return jdbc.sql("""
                         INSERT INTO waiting_entry (id, invitee_id, procedure, slot_group, facility_ids, day_from, day_to,
-                            time_from, time_to, people, email, language, since, created_at, changed_at)
+                            time_from, time_to, people, email, language, since, created_at, changed_at, citizen_key)
                         SELECT :id, i.id, i.procedure, p.slot_group, :places, :from, :to, :start::time, :end::time,
-                               :people, :email, :language, :now, :now, :now
+                               :people, :email, :language, :now, :now, :now,
+                               CASE WHEN p.one_active THEN i.citizen_key END
                         FROM invitee i JOIN procedure p ON p.code = i.procedure AND p.open
                         WHERE i.id = :person AND i.state = 'ACTIVE' AND :most > (
                             SELECT count(*) FROM waiting_entry WHERE state = 'WAITING')
-                        ON CONFLICT (invitee_id, procedure) WHERE state IN ('WAITING', 'OFFERED') DO NOTHING
+                        ON CONFLICT DO NOTHING
                         """)
                 .param("id", id)
                 .param("person", inviteeId)

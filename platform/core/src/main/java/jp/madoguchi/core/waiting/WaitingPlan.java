@@ -1,28 +1,23 @@
 package jp.madoguchi.core.waiting;
 
 import java.time.Clock;
-import jp.madoguchi.core.jobs.CityTasks;
+import java.util.List;
 import jp.madoguchi.core.jobs.PlannedTask;
-import jp.madoguchi.core.tenancy.CityOpened;
-import org.springframework.context.event.EventListener;
-import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import jp.madoguchi.core.jobs.StandingPlan;
+import org.springframework.stereotype.Component;
 
-/** Plans the regular task of a city when it is opened; a second opening changes nothing. */
-@Service
-class WaitingPlan {
-    private final CityTasks tasks;
+/** Plans the regular task of every city. */
+@Component
+class WaitingPlan implements StandingPlan {
     private final Clock clock;
 
-    WaitingPlan(CityTasks tasks, Clock clock) {
-        this.tasks = tasks;
+    WaitingPlan(Clock clock) {
         this.clock = clock;
     }
 
-    @EventListener
-    @Transactional
-    public void plan(CityOpened opened) {
-        tasks.ensure(new PlannedTask(
+    @Override
+    public List<PlannedTask> tasks() {
+        return List.of(new PlannedTask(
                 WaitingTask.NAME, WaitingTask.ALL, clock.instant().plus(WaitingTask.SELDOM)));
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A citizen with two notices, where the city's names and days of birth travel to the booking side. */
 @CoreTest
@@ -74,6 +75,37 @@ class SameCitizenIT {
             bookings.complete(town.complete(first, ""));
             assertThat(bookings.complete(town.complete(second, "")))
                     .isEqualTo(new BookingResult.Refused(BookingResult.Reason.ALREADY_BOOKED));
+        });
+    }
+
+    @Test
+    void the_place_that_one_notice_keeps_is_the_others_as_soon_as_that_chooses() {
+        in(cities.miura(), () -> {
+            long place = place(1);
+            ResidentSession first = town.signIn(one);
+            ResidentSession second = town.signIn(two);
+            hold(first, place, 0);
+
+            assertThat(hold(second, place, 0)).isInstanceOf(HoldResult.Held.class);
+            assertThat(town.slot(place, 0).booked()).isEqualTo(1);
+            assertThat(bookings.extend(first.hash())).isEqualTo(Extension.KEPT);
+            assertThat(town.slot(place, 0).booked()).isEqualTo(1);
+        });
+    }
+
+    @Test
+    void two_notices_keep_a_place_each_where_a_citizen_may_book_as_often_as_one_likes() {
+        in(cities.miura(), () -> {
+            long place = place(5);
+            oneActive(false);
+            try {
+                hold(town.signIn(one), place, 0);
+                hold(town.signIn(two), place, 1);
+                assertThat(town.slot(place, 0).booked()).isEqualTo(1);
+                assertThat(town.slot(place, 1).booked()).isEqualTo(1);
+            } finally {
+                oneActive(true);
+            }
         });
     }
 
@@ -152,6 +184,13 @@ class SameCitizenIT {
             assertThat(hold(session, place, 0)).isInstanceOf(HoldResult.Held.class);
             assertThat(bookings.complete(town.complete(session, ""))).isInstanceOf(BookingResult.Booked.class);
         });
+    }
+
+    private void oneActive(boolean wanted) {
+        town.the(JdbcClient.class)
+                .sql("UPDATE procedure SET one_active = ? WHERE code = 'issue'")
+                .param(wanted)
+                .update();
     }
 
     private long place(int capacity) {

@@ -4,11 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.madoguchi.core.CoreTest;
 import jp.madoguchi.core.TestCities;
 import jp.madoguchi.core.audit.OldLogDeleted;
+import jp.madoguchi.core.booking.BookingRef;
+import jp.madoguchi.core.booking.BookingService;
+import jp.madoguchi.core.booking.CancelResult;
 import jp.madoguchi.core.bookinglist.ListTown;
 import jp.madoguchi.core.bookinglist.ListTown.Made;
 import jp.madoguchi.core.counter.WalkIn;
@@ -17,6 +22,7 @@ import jp.madoguchi.core.report.BookingReport.Period;
 import jp.madoguchi.core.report.CallReport.Calls;
 import jp.madoguchi.core.report.ReportQuery.Basis;
 import jp.madoguchi.core.report.ReportQuery.Unit;
+import jp.madoguchi.core.slot.Audience;
 import jp.madoguchi.core.tenancy.CityScope;
 import jp.madoguchi.testkit.Requirement;
 import jp.madoguchi.testkit.SetClock;
@@ -54,6 +60,9 @@ class ReportsIT {
 
     @Autowired
     private WalkIns walkIns;
+
+    @Autowired
+    private BookingService bookings;
 
     @Autowired
     private JdbcClient jdbc;
@@ -154,6 +163,33 @@ class ReportsIT {
         CityScope.run(
                 cities.miura(),
                 () -> assertThat(callReports.day(LEAP_DAY).total().received()).isZero());
+    }
+
+    @Test
+    @Requirement("R145")
+    void changes_and_cancellations_count_as_calls_where_the_call_centre_made_them() {
+        CityScope.run(cities.kurume(), () -> {
+            clock.set("2028-04-03T10:00");
+            LocalDate today = LocalDate.of(2028, 4, 3);
+            ListTown town = new ListTown(context);
+            long place = town.place();
+            List<Made> made = new ArrayList<>();
+            for (int hour = 9; hour < 13; hour++) {
+                made.add(town.booking(place, "電話", today.plusDays(9), hour, "WEB", "BOOKED", EVE));
+            }
+            cancel(made.get(0), Audience.CALL_CENTRE);
+            cancel(made.get(1), Audience.STAFF);
+            cancel(made.get(2), Audience.RESIDENT);
+
+            Calls calls = callReports.day(today).total();
+            assertThat(calls.cancelled()).isEqualTo(1);
+            assertThat(calls.changed()).isZero();
+        });
+    }
+
+    private void cancel(Made booking, Audience by) {
+        assertThat(bookings.cancel(new BookingRef(booking.id(), null, by, true)))
+                .isInstanceOf(CancelResult.Cancelled.class);
     }
 
     @Test
