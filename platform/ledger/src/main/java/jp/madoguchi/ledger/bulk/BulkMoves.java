@@ -42,11 +42,14 @@ public class BulkMoves {
     private final SecureTokens tokens;
     private final Clock clock;
 
-    BulkMoves(BulkRows rows,
+    BulkMoves(
+            BulkRows rows,
             CardMoves moves,
             CardRules rules,
             ResidenceCodes codes,
-            CurrentActor actor, SecureTokens tokens, Clock clock) {
+            CurrentActor actor,
+            SecureTokens tokens,
+            Clock clock) {
         this.rows = rows;
         this.moves = moves;
         this.rules = rules;

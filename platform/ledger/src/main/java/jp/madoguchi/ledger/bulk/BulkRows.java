@@ -70,16 +70,20 @@ class BulkRows {
                 .update();
     }
 
-    void addNumbers(UUID id, List<String> typed) {
+    void addNumbers(UUID id, List<TypedNumber> typed) {
         jdbc.sql(NUMBERS)
                 .param("bulk", id)
-                .param("typed", typed.toArray(String[]::new))
-                .param("plain", typed.stream().map(CardNumber::plain).toArray(String[]::new))
-                .param(
-                        "reservations",
-                        typed.stream().map(CardNumber::reservation).toArray(String[]::new))
+                .param("typed", column(typed, TypedNumber::shown))
+                .param("plain", column(typed, TypedNumber::plain))
+                .param("others", column(typed, TypedNumber::other))
+                .param("reservations", column(typed, TypedNumber::reservation))
+                .param("codes", column(typed, TypedNumber::codeHash))
                 .param("ended", CardState.endedNames())
                 .update();
+    }
+
+    private static String[] column(List<TypedNumber> typed, Function<TypedNumber, String> value) {
+        return typed.stream().map(value).toArray(String[]::new);
     }
 
     void addCards(UUID id, List<CardVersion> cards) {

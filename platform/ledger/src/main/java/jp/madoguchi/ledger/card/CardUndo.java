@@ -118,8 +118,8 @@ public class CardUndo {
                 .list();
         List<UUID> ids = undone.stream().flatMap(one -> one.cards().stream()).toList();
         if (ids.size() == 1) {
-            audit.record(AuditEntry.of(
-                    "card.move-undone", "card", ids.getFirst().toString()));
+            audit.record(
+                    AuditEntry.of("card.move-undone", "card", ids.getFirst().toString()));
         } else if (!ids.isEmpty()) {
             audit.record(new AuditEntry(
                     "cards.moves-undone", "cards", source.name(), Map.of("cards", Integer.toString(ids.size()))));
