@@ -109,7 +109,8 @@ class PublishController {
     }
 
     private @Nullable String problem(PublishForm form, BindingResult typed) {
-        if (form.facility() == null || form.facility().isEmpty()) {
+        List<Long> known = facilities.all().stream().map(FacilityView::id).toList();
+        if (form.facility() == null || form.facility().isEmpty() || !known.containsAll(form.facility())) {
             return "admin.publish.no-place";
         }
         if (typed.hasErrors() || form.from() == null || form.from().isBefore(LocalDate.now(clock))) {

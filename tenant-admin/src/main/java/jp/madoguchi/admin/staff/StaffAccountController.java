@@ -93,7 +93,7 @@ class StaffAccountController {
         Set<String> wanted = new HashSet<>(Objects.requireNonNullElse(groups, List.of()));
         wanted.removeIf(code -> register.current().group(code).isEmpty());
         Set<Long> places = new HashSet<>(Objects.requireNonNullElse(facilities, List.of()));
-        places.removeIf(place -> this.facilities.find(place).isEmpty());
+        places.removeIf(place -> place == null || this.facilities.find(place).isEmpty());
         return told(id, accounts.move(account, wanted, places), next);
     }
 

@@ -5,10 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.madoguchi.admin.group.StaffRegister;
 import jp.madoguchi.base.port.Needs;
 import jp.madoguchi.base.port.Permissions;
 import jp.madoguchi.core.facility.Facilities;
+import jp.madoguchi.core.facility.FacilityView;
 import jp.madoguchi.core.tenancy.Tenancy;
 import jp.madoguchi.identity.AccountState;
 import jp.madoguchi.identity.CreateResult;
@@ -33,6 +35,8 @@ import org.springframework.web.bind.annotation.RequestParam;
 class StaffController {
 
     private static final int PAGE = 20;
+    private static final int LAST_PAGE = 10_000;
+    private static final int LONGEST_SEARCH = 100;
 
     private final StaffDirectory directory;
     private final StaffAccounts accounts;
@@ -60,8 +64,8 @@ class StaffController {
             @RequestParam(defaultValue = "1") int page,
             Model model) {
         permissions.require(StaffScreen.VIEW);
-        int shown = Math.max(1, page);
-        model.addAttribute("list", page(search, state, (shown - 1) * PAGE));
+        int shown = Math.clamp(page, 1, LAST_PAGE);
+        model.addAttribute("list", page(words(search), state, (shown - 1) * PAGE));
         model.addAttribute("state", state);
         model.addAttribute("states", AccountState.values());
         model.addAttribute("staff", register.current());
@@ -70,6 +74,16 @@ class StaffController {
         model.addAttribute("page", shown);
         model.addAttribute("mayEdit", permissions.allows(StaffScreen.EDIT));
         return "admin/staff";
+    }
+
+    /** As long as a name or an ID can be, and without what no keyboard types: Keycloak refuses to look for more. */
+    private static String words(String search) {
+        String typed = search.codePoints()
+                .filter(sign -> !Character.isISOControl(sign))
+                .limit(LONGEST_SEARCH)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
+        return typed.strip();
     }
 
     private StaffPage page(String search, @Nullable AccountState state, int first) {
@@ -95,7 +109,10 @@ class StaffController {
         if (!typed.hasErrors()) {
             CreateResult result = accounts.create(
                     new NewStaff(form.shortName(), form.familyName(), form.givenName(), known(form.groups())),
-                    new HashSet<>(Objects.requireNonNullElse(form.facilities(), List.of())));
+                    facilities.all().stream()
+                            .map(FacilityView::id)
+                            .filter(form::at)
+                            .collect(Collectors.toSet()));
             if (result instanceof CreateResult.Created created) {
                 model.addAttribute("passwords", List.of(created.password()));
                 return "admin/staff-passwords";

@@ -11,7 +11,7 @@ public record StaffForm(
         String familyName,
         String givenName,
         @Nullable List<String> groups,
-        @Nullable List<Long> facilities) {
+        @Nullable List<String> facilities) {
 
     private static final int LONGEST = 60;
 
@@ -23,6 +23,11 @@ public record StaffForm(
 
     static StaffForm empty() {
         return new StaffForm("", "", "", List.of(), List.of());
+    }
+
+    /** Whether this place was ticked; what is no place's id is none. */
+    public boolean at(long place) {
+        return facilities != null && facilities.contains(Long.toString(place));
     }
 
     void check(Errors errors) {
