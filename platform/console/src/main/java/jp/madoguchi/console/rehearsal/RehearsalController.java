@@ -90,9 +90,10 @@ class RehearsalController {
         return overview.find(code).orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
     }
 
+    /** The twin once it stands: while it is being made nothing can be done with it. */
     private City twin(String code) {
         City twin = line(code).twin();
-        if (twin == null) {
+        if (twin == null || twin.state() != City.State.ACTIVE) {
             throw new ResponseStatusException(HttpStatus.NOT_FOUND);
         }
         return twin;

@@ -58,6 +58,9 @@ class LeakIT {
     @Autowired
     private CityMigrations migrations;
 
+    /** Its own: what is sent to every route may stop or close it. */
+    private static final String CITY = "leakmiura";
+
     @Autowired
     private CityProvisioning provisioning;
 
@@ -70,20 +73,20 @@ class LeakIT {
     private final String number = ReservationNumber.next(new SecureTokens()).value();
     private final Map<String, String> values = Map.of(
             "code",
-            "miura",
+            CITY,
             "id",
             UUID.randomUUID().toString(),
             "action",
             "suspend",
             "name",
-            "miura",
+            CITY,
             "/placement/moves/#id",
             "1");
 
     @BeforeEach
     void a_city_has_somebody_with_a_notice() {
         migrations.migratePlatform();
-        City city = provisioning.provision(new NewCity("miura", "三浦市", "miura", List.of("miura.localhost")));
+        City city = provisioning.provision(new NewCity(CITY, "三浦市", "miura", List.of(CITY + ".localhost")));
         BookablePerson person = new BookablePerson(
                 UUID.randomUUID(),
                 "issue",

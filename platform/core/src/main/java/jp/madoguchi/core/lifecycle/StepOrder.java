@@ -16,6 +16,7 @@ public final class StepOrder {
     public static final int ERASE_TASKS = 10;
     public static final int ERASE_ACCOUNTS = 20;
     public static final int ERASE_STORAGE = 30;
+    public static final int ERASE_COPIES = 35;
     public static final int ERASE_SCHEMA = 40;
     public static final int ERASE_HOSTS = 50;
     public static final int ERASE_END = 90;

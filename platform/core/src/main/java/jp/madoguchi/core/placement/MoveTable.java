@@ -62,6 +62,11 @@ final class MoveTable {
                 .findFirst();
     }
 
+    /** The moves that have left a copy of the city somewhere. */
+    List<MoveRecord> oldCopies(String city) {
+        return jdbc.query(COLUMNS + " WHERE city = ? AND state = 'MOVED' ORDER BY id", MoveTable::read, city);
+    }
+
     void begin(long id, MoveStep step) {
         jdbc.update("UPDATE platform.city_move SET step = ?, changed_at = ? WHERE id = ?", step.name(), now(), id);
         jdbc.update(

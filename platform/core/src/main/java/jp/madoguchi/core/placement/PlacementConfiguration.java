@@ -24,6 +24,11 @@ class PlacementConfiguration {
     }
 
     @Bean
+    OldCopyErasing oldCopyErasing(OwnerDatabases owners, MoveTable table) {
+        return new OldCopyErasing(owners, table);
+    }
+
+    @Bean
     MoveTask moveTask(
             OwnerDatabases owners, CityMigrations migrations, CityDoors doors, CityRegistry registry, MoveTable table) {
         return new MoveTask(new MoveRun(owners, migrations, doors, registry, table, step -> {}));

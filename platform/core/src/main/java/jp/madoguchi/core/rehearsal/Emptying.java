@@ -36,8 +36,10 @@ class Emptying {
             "ledger_outbox",
             "ledger_booking",
             "ledger_notice",
+            "ledger_bulk",
             "ledger_card",
             "ledger_import",
+            "exchange_arrival",
             "exchange_file");
 
     private final JdbcClient jdbc;

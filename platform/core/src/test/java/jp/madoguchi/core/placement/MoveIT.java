@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -68,6 +69,9 @@ class MoveIT {
 
     @Autowired
     private CityMoves moves;
+
+    @Autowired
+    private OldCopyErasing oldCopyErasing;
 
     @Autowired
     private CityTasks tasks;
@@ -135,6 +139,18 @@ class MoveIT {
         assertThat(schemaOnMain()).isFalse();
         assertThat(moves.undo(move.id(), OPERATOR)).isEqualTo(new MoveAnswer.Refused("placement.refused.gone"));
         assertThat(rows(now())).isEqualTo(500);
+    }
+
+    @Test
+    void an_erased_city_leaves_no_copy_where_it_lived_before() {
+        MoveRecord move = run(start("far"), step -> {});
+
+        assertThat(oldCopyErasing.erase(now())).isEqualTo(Map.of("copies", 1L));
+
+        assertThat(schemaOnMain()).isFalse();
+        assertThat(moves.find(move.id())).map(MoveRecord::state).contains(MoveRecord.State.REMOVED);
+        assertThat(rows(now())).isEqualTo(500);
+        assertThat(oldCopyErasing.erase(now())).isEqualTo(Map.of("copies", 0L));
     }
 
     @Test

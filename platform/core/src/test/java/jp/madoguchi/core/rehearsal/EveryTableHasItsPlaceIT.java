@@ -24,6 +24,7 @@ class EveryTableHasItsPlaceIT {
             "booking_answer",
             "booking_person",
             "booking_slot",
+            "exchange_key_change",
             "hold_person",
             "keystore",
             "mail_event",
