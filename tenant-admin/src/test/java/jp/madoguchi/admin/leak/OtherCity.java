@@ -172,6 +172,7 @@ final class OtherCity {
         OtherCityDesk.fill(part);
         OtherCityCounter.fill(part);
         OtherCityWaiting.fill(part);
+        OtherCityExchange.fill(part, terminal);
         // Not an id of a city but a name that every city has, or none.
         ids.put("code", "leak-code");
         ids.put("/questions/#id", question());
